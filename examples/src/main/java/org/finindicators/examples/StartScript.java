@@ -13,6 +13,8 @@ import org.finindicators.formula.Formula;
 import org.finindicators.formula.Kind;
 import org.finindicators.tables.Constants;
 import org.finindicators.tables.PublicTypes;
+import org.finindicators.tables.source.Sources;
+import org.finindicators.tables.statements.StatementMaps;
 
 /** Writes the imports of the prompt: every package, and the static members of every class that declares something. */
 public final class StartScript {
@@ -52,14 +54,16 @@ public final class StartScript {
 
     /**
      * Lists the classes whose static members the prompt imports: those that declare an indicator, an item or a fact,
-     * the verbs of formulas, and the ratings that are used most.
+     * the verbs of formulas and of files, the maps of published figures, and the ratings that are used most.
      *
      * @return the classes in the order of their modules and names
      */
     public static List<Class<?>> statics() {
         Stream<Class<?>> declaring = PublicTypes.all().stream()
                 .filter(type -> !Constants.declared(type).isEmpty());
-        return Stream.concat(Stream.of(Formula.class, Rating.class), declaring).toList();
+        return Stream.concat(
+                        Stream.of(Formula.class, Rating.class, Sources.class, StatementMaps.class), declaring)
+                .toList();
     }
 
     /**

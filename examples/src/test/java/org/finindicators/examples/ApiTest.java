@@ -36,8 +36,20 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.finindicators.aggregate.Distribution;
+import org.finindicators.assessment.Assessment;
+import org.finindicators.catalogue.Comparison;
+import org.finindicators.catalogue.Report;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.monitoring.KeyIndicatorPage;
+import org.finindicators.monitoring.ResultsFramework;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
+import org.finindicators.panel.PanelResult;
+import org.finindicators.report.Document;
+import org.finindicators.surveillance.PeerPosition;
+import org.finindicators.surveillance.TrendAnalysis;
 import org.finindicators.tables.Constants;
 import org.finindicators.tables.PublicTypes;
 import org.junit.jupiter.api.Test;
@@ -168,6 +180,21 @@ class ApiTest {
                         .isNotEqualTo(Object.class);
             }
         }
+    }
+
+    /** What is saved, shown on a page and sent is a document, and each noun is one. */
+    @Test
+    void whatIsWritten_isADocument() {
+        List<Class<?>> written = TYPES.stream()
+                .filter(type -> Stream.of(type.getMethods())
+                        .anyMatch(method -> !Modifier.isStatic(method.getModifiers())
+                                && (method.getName().equals("as") && method.getReturnType() == String.class
+                                        || method.getName().equals("table") && method.getParameterCount() == 0)))
+                .toList();
+        assertThat(written).contains(Measurement.class, Report.class, Comparison.class, PanelResult.class)
+                .contains(Distribution.class, TrendAnalysis.class, PeerPosition.class, Assessment.class)
+                .contains(KeyIndicatorPage.class, ResultsFramework.class, LoanTally.class);
+        assertThat(written.stream().filter(type -> !Document.class.isAssignableFrom(type))).isEmpty();
     }
 
     @Test

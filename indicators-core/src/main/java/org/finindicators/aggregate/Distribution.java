@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -19,12 +21,18 @@ import java.util.stream.Stream;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Listing;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.indicator.Unit;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.report.Column;
+import org.finindicators.report.Document;
+import org.finindicators.report.Format;
+import org.finindicators.report.Table;
 import org.finindicators.statistics.OrderedValues;
 
 /**
@@ -33,7 +41,7 @@ import org.finindicators.statistics.OrderedValues;
  * <p>Values are kept exactly and in their order, so that distributions form a commutative monoid under
  * {@link #merge(Distribution)}. A mean of ratios is not the ratio of the group; {@link PooledRatio} gives that.
  */
-public final class Distribution {
+public final class Distribution implements Document {
     private final Indicator indicator;
     private final List<Entry> entries;
     private final List<Exclusion> excluded;
@@ -258,6 +266,75 @@ public final class Distribution {
     @Override
     public int hashCode() {
         return Objects.hash(indicator, entries, excluded);
+    }
+
+    /**
+     * Writes the distribution.
+     *
+     * @param format text or Markdown: the least and the greatest value, median and means, and who was left out; CSV: a
+     *     row for each subject with its value, unrounded, money in whole units, or the reason why there is none
+     * @return its text
+     */
+    @Override
+    public String as(Format format) {
+        return (format == Format.CSV ? bySubject() : summary()).as(format);
+    }
+
+    private Table bySubject() {
+        Table table = Table.of(
+                "",
+                Column.text("subject"),
+                Column.number(Listing.name(indicator)),
+                Column.text("currency"),
+                Column.number("weight"),
+                Column.text("reason"),
+                Column.text("detail"));
+        return table.rows(entries.stream()
+                        .map(entry -> List.of(
+                                entry.subject(),
+                                Decimals.print(entry.value().toDecimal()),
+                                entry.currency(),
+                                Decimals.print(entry.weight()),
+                                "",
+                                ""))
+                        .toList())
+                .rows(excluded.stream()
+                        .map(one -> List.of(
+                                one.subject(), "", "", "", one.reason().name(), one.detail()))
+                        .toList());
+    }
+
+    private Table summary() {
+        Aggregate median = median();
+        String unit = indicator.variant().unitWords(median.currency());
+        Table table = Table.of(
+                indicator.title() + ", " + Printing.number(entries.size()) + " of "
+                        + Printing.number(entries.size() + excluded.size()) + " subjects have a value",
+                Column.text("statistic"),
+                Column.number(unit.isEmpty() ? "value" : unit));
+        Map<String, String> notes = new LinkedHashMap<>();
+        if (median.value().isPresent()) {
+            table = table.row("least", shown(entries.get(0).value()));
+        }
+        boolean weighted = entries.stream().anyMatch(entry -> entry.weight().compareTo(BigDecimal.ONE) != 0);
+        for (Aggregate one : weighted ? List.of(median, mean(), weightedMean()) : List.of(median, mean())) {
+            table = table.row(one.method().words(), one.value().map(this::shown).orElse("undefined"));
+            one.fault().ifPresent(fault -> notes.merge(fault.toString(), one.method().words(), (a, b) -> a + ", " + b));
+        }
+        if (median.value().isPresent()) {
+            table = table.row("greatest", shown(entries.get(entries.size() - 1).value()));
+        }
+        for (Map.Entry<String, String> note : notes.entrySet()) {
+            table = table.note("undefined: " + note.getValue() + ", " + note.getKey());
+        }
+        for (Exclusion one : excluded) {
+            table = table.note("left out: " + one);
+        }
+        return table;
+    }
+
+    private String shown(Rational value) {
+        return indicator.variant().unit().print(value.toDecimal());
     }
 
     /** Prints the median. */

@@ -21,6 +21,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 
 /**
  * Several institutions as groups and as a whole: ratios of sums, by any grouping.
@@ -28,7 +29,8 @@ import org.finindicators.report.Table;
  * @param groups the result of each indicator, by group
  * @param whole the result of each indicator over all institutions
  */
-public record PooledGroups(SortedMap<String, Map<Indicator, Aggregate>> groups, Map<Indicator, Aggregate> whole) {
+public record PooledGroups(SortedMap<String, Map<Indicator, Aggregate>> groups, Map<Indicator, Aggregate> whole)
+        implements Tabular {
     /** Copies the maps. */
     public PooledGroups {
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
@@ -92,6 +94,7 @@ public record PooledGroups(SortedMap<String, Map<Indicator, Aggregate>> groups, 
      *
      * @return the table, with a note for whoever was left out and for what is undefined
      */
+    @Override
     public Table table() {
         List<Column> columns = new ArrayList<>(List.of(Column.text("ratio of sums")));
         groups.keySet().forEach(name -> columns.add(Column.number(name)));

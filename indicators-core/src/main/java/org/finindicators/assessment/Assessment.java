@@ -23,6 +23,7 @@ import org.finindicators.indicator.Verdict;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.PrudentialLimits;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
@@ -33,7 +34,7 @@ import org.finindicators.validation.InvalidInputException;
  * <p>It is immutable. Where figures or limits decide a criterion, what they decide is its rating; a rating by hand that
  * says otherwise is kept and shown as a contradiction.
  */
-public final class Assessment {
+public final class Assessment implements Document {
     private final AssessmentInstrument instrument;
     private final String subject;
     private final LocalDate date;
@@ -495,6 +496,7 @@ public final class Assessment {
      * @param format text or Markdown for reading; CSV for programs, one table of all criteria
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return AssessmentPages.as(this, format);
     }

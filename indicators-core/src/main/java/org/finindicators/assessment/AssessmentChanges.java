@@ -13,9 +13,10 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 
 /** What changed from one assessment of a subject to a later one, criterion by criterion. */
-public final class AssessmentChanges {
+public final class AssessmentChanges implements Tabular {
     private final Assessment earlier;
     private final Assessment later;
     private final List<Change> changes;
@@ -127,9 +128,13 @@ public final class AssessmentChanges {
         return later.score().value().flatMap(after -> earlier.score().value().map(after::minus));
     }
 
-    /** Prints the scores, and a row for each change. */
+    /**
+     * Lays the changes out.
+     *
+     * @return a row for each change; below, the scores
+     */
     @Override
-    public String toString() {
+    public Table table() {
         Table table = Table.of(
                         later.subject() + ", " + later.date() + " against " + earlier.date(),
                         Column.text("criterion"),
@@ -150,7 +155,13 @@ public final class AssessmentChanges {
         for (String note : notes()) {
             table = table.note(note);
         }
-        return table.toString();
+        return table;
+    }
+
+    /** Prints the scores, and a row for each change. */
+    @Override
+    public String toString() {
+        return table().toString();
     }
 
     private List<String> notes() {

@@ -20,6 +20,7 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -28,7 +29,7 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Under a rule of points, the pooled score is the sum of the points over the sum of the possible ones; under any
  * other it is the mean of the scores. Subjects without a score are left out and counted. Pools merge in any order.
  */
-public final class AssessmentPool {
+public final class AssessmentPool implements Tabular {
     /** How many ratings of a criterion are printed. */
     private static final int MOST = 8;
 
@@ -293,9 +294,13 @@ public final class AssessmentPool {
                         .toList());
     }
 
-    /** Prints the pooled score, and a row for each criterion, the worst first. */
+    /**
+     * Lays the criteria out.
+     *
+     * @return a row for each criterion, the worst first
+     */
     @Override
-    public String toString() {
+    public Table table() {
         return Table.of(
                         score().toString(),
                         Column.text("criterion"),
@@ -312,7 +317,12 @@ public final class AssessmentPool {
                                 Printing.number(one.rated()),
                                 Printing.number(one.notApplicable()),
                                 Printing.number(one.notAssessed())))
-                        .toList())
-                .toString();
+                        .toList());
+    }
+
+    /** Prints the pooled score, and a row for each criterion, the worst first. */
+    @Override
+    public String toString() {
+        return table().toString();
     }
 }

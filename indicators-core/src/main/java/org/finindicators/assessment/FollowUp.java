@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.validation.InvalidInputException;
 
 /**
  * What an assessment recommends for criteria that are open, by due date; a recommendation is closed when a later
  * assessment finds its criterion met or not applicable.
  */
-public final class FollowUp {
+public final class FollowUp implements Tabular {
     private final Assessment assessment;
     private final LocalDate day;
     private final List<Recommendation> open;
@@ -97,9 +98,13 @@ public final class FollowUp {
         return open.stream().filter(one -> one.daysOverdue(day).isPresent()).toList();
     }
 
-    /** Prints the open recommendations, with the days that they are overdue and what is noted behind them. */
+    /**
+     * Lays the recommendations out.
+     *
+     * @return a row for each that is open, by due date
+     */
     @Override
-    public String toString() {
+    public Table table() {
         List<String> fields = assessment.instrument().fields();
         List<String> noted = fields.subList(fields.indexOf(Response.RECOMMENDATION), fields.size()).stream()
                 .filter(Predicate.not(Response.DUE_DATE::equals))
@@ -113,8 +118,13 @@ public final class FollowUp {
                         assessment.subject() + ", " + day + ": " + count + ", "
                                 + Printing.number(overdue().size()) + " overdue",
                         columns.toArray(Column[]::new))
-                .rows(open.stream().map(one -> row(one, noted)).toList())
-                .toString();
+                .rows(open.stream().map(one -> row(one, noted)).toList());
+    }
+
+    /** Prints the open recommendations, with the days that they are overdue and what is noted behind them. */
+    @Override
+    public String toString() {
+        return table().toString();
     }
 
     private List<String> row(Recommendation one, List<String> noted) {

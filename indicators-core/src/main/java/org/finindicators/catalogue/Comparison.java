@@ -21,6 +21,7 @@ import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 
@@ -34,7 +35,7 @@ import org.finindicators.report.Table;
  * @param indicators the columns
  * @param rows a row for each subject, of one measurement for each indicator
  */
-public record Comparison(String heading, List<Indicator> indicators, List<List<Measurement>> rows) {
+public record Comparison(String heading, List<Indicator> indicators, List<List<Measurement>> rows) implements Document {
     /**
      * Copies the lists.
      *
@@ -86,6 +87,7 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
      *     precision and the parts of each quotient
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return (format == Format.CSV ? Listing.of(measurements()) : table()).as(format);
     }

@@ -19,6 +19,7 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 
@@ -35,7 +36,8 @@ import org.finindicators.report.Table;
  * @param source where the figures come from, may be empty
  * @param measurements one for each indicator, defined or not
  */
-public record Report(String subject, ReportingPeriod period, String source, List<Measurement> measurements) {
+public record Report(String subject, ReportingPeriod period, String source, List<Measurement> measurements)
+        implements Document {
     /** Copies the list. */
     public Report {
         measurements = List.copyOf(measurements);
@@ -71,8 +73,13 @@ public record Report(String subject, ReportingPeriod period, String source, List
      *     quotient, and a row more for a variant that is shown in place of the default
      * @return its text
      */
+    @Override
     public String as(Format format) {
-        return (format == Format.CSV ? Listing.of(withShown()) : forReading()).as(format);
+        return switch (format) {
+            case TEXT -> forReading(format).text(Table.WIDTH);
+            case MARKDOWN -> forReading(format).as(format);
+            case CSV -> Listing.of(withShown()).as(format);
+        };
     }
 
     private List<Measurement> withShown() {
@@ -91,10 +98,10 @@ public record Report(String subject, ReportingPeriod period, String source, List
     /** Prints the report as text. */
     @Override
     public String toString() {
-        return forReading().toString();
+        return forReading(Format.TEXT).toString();
     }
 
-    private Table forReading() {
+    private Table forReading(Format format) {
         String title = subject + ", " + when() + (source.isEmpty() ? "" : " (" + source + ")");
         List<List<String>> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
@@ -131,11 +138,11 @@ public record Report(String subject, ReportingPeriod period, String source, List
         });
         if (!others.isEmpty()) {
             notes.add("In the variant whose figures are reported, those of the default are not:");
-            notes.addAll(wrapped(String.join("; ", others)));
+            notes.add("  " + String.join("; ", others));
         }
         caveats.forEach((caveat, names) -> {
             notes.add(caveat + ":");
-            notes.addAll(wrapped(String.join("; ", names)));
+            notes.add("  " + String.join("; ", names));
         });
         if (!missing.isEmpty()) {
             long defined = measurements.stream()
@@ -144,7 +151,8 @@ public record Report(String subject, ReportingPeriod period, String source, List
                     .count();
             notes.add(defined + " of " + measurements.size()
                     + " have a value. Undefined, because figures are not reported:");
-            notes.addAll(wrapped(String.join(". ", missing)));
+            // on a page each topic has a line, on a terminal there are too few lines for that
+            (format == Format.TEXT ? List.of(String.join(". ", missing)) : missing).forEach(line -> notes.add("  " + line));
         }
         Table table = Table.of(
                         title,
@@ -178,22 +186,6 @@ public record Report(String subject, ReportingPeriod period, String source, List
                 .map(measurement -> measurement.origin().when())
                 .findFirst()
                 .orElseGet(period::toString);
-    }
-
-    /** Lines short enough for a page. */
-    private static List<String> wrapped(String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(" ");
-        for (String word : text.split(" ", -1)) {
-            if (line.length() + 1 + word.length() > Table.WIDTH
-                    && !line.toString().isBlank()) {
-                lines.add(line.toString());
-                line = new StringBuilder(" ");
-            }
-            line.append(' ').append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     private static List<String> row(String heading, Measurement measurement, List<String> notes) {

@@ -93,7 +93,7 @@ public final class Calculation implements Formula {
                 all,
                 List.of(),
                 (none, figures) -> figures.fact(fact)
-                        .map(reported -> function.apply(reported, figures).noting(figures.remarks(fact)))
+                        .map(reported -> function.apply(reported, figures).withCaveatsToo(figures.remarks(fact)))
                         .orElseGet(() -> Worksheet.of(figures).missing(fact)));
     }
 

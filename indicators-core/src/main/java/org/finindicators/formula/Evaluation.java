@@ -5,9 +5,9 @@
 package org.finindicators.formula;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
@@ -106,14 +106,11 @@ public record Evaluation(
         return new Evaluation(value, numerator, denominator, faults, operands, notes, leaves, more);
     }
 
-    /** Adds notes behind those of the evaluation. */
-    Evaluation noting(List<String> more) {
-        if (more.isEmpty()) {
-            return this;
-        }
-        List<String> all = new ArrayList<>(notes);
-        all.addAll(more);
-        return new Evaluation(value, numerator, denominator, faults, operands, all, leaves, caveats);
+    /** The same with more that has to be known of it. */
+    Evaluation withCaveatsToo(List<String> more) {
+        return more.isEmpty()
+                ? this
+                : withCaveats(Stream.concat(caveats.stream(), more.stream()).distinct().toList());
     }
 
     /**

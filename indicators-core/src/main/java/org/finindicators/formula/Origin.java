@@ -20,4 +20,13 @@ import org.finindicators.period.ReportingPeriod;
  * @param source where the figures come from, empty if that is not stated
  */
 public record Origin(
-        String subject, ReportingPeriod period, String when, Scale scale, Optional<Currency> currency, String source) {}
+        String subject, ReportingPeriod period, String when, Scale scale, Optional<Currency> currency, String source) {
+    /**
+     * Tells whether the period has dates.
+     *
+     * @return false for the row of a panel that states no period
+     */
+    public boolean isDated() {
+        return when.equals(period.toString());
+    }
+}

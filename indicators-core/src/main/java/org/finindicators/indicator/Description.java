@@ -22,7 +22,10 @@ import org.finindicators.formula.Reason;
 import org.finindicators.formula.Term.Part;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.report.Cell;
+import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
+import org.finindicators.report.Markdown;
 import org.finindicators.report.Table;
 
 /**
@@ -31,7 +34,7 @@ import org.finindicators.report.Table;
  * <p>It says which items and facts each variant reads, which variants have columns and SQL, and for which reason a
  * value is undefined in which case.
  */
-public final class Description {
+public final class Description implements Document {
     private final Indicator indicator;
     private final Function<Object, String> names;
 
@@ -67,16 +70,15 @@ public final class Description {
     /**
      * Writes the description.
      *
-     * @param format text or Markdown; CSV is refused, because a description is not a table
+     * @param format text or Markdown; as CSV, a row for each variant
      * @return its text
-     * @throws IllegalArgumentException for CSV
      */
+    @Override
     public String as(Format format) {
         return switch (format) {
             case TEXT -> text();
             case MARKDOWN -> markdown();
-            case CSV ->
-                throw new IllegalArgumentException("a description is not a table, so it cannot be written as CSV");
+            case CSV -> byVariant().as(Format.CSV);
         };
     }
 
@@ -84,6 +86,30 @@ public final class Description {
     @Override
     public String toString() {
         return text().stripTrailing();
+    }
+
+    private Table byVariant() {
+        return Table.of(
+                        "",
+                        Column.text("id"),
+                        Column.text("variant"),
+                        Column.text("name"),
+                        Column.text("formula"),
+                        Column.text("unit"),
+                        Column.text("direction"),
+                        Column.text("authority"),
+                        Column.text("reads"))
+                .rows(indicator.variants().stream()
+                        .map(variant -> List.of(
+                                indicator.id(),
+                                variant.name(),
+                                indicator.name(),
+                                variant.formula().words(),
+                                variant.unit().name(),
+                                direction(variant).words(),
+                                variant.authority().name(),
+                                reads(variant, "")))
+                        .toList());
     }
 
     private String text() {
@@ -127,20 +153,20 @@ public final class Description {
     }
 
     private String markdown() {
-        StringBuilder out = new StringBuilder("# " + indicator.name() + "\n\n`" + indicator.id() + "`");
+        StringBuilder out = new StringBuilder("# " + Markdown.inline(indicator.name()) + "\n\n`" + indicator.id() + "`");
         String constant = names.apply(indicator);
         out.append(constant.isEmpty() ? "" : ", in Java `" + constant + "`").append("\n\n");
-        out.append(indicator.definition()).append("\n\n");
+        out.append(Markdown.line(indicator.definition())).append("\n\n");
         out.append("| | |\n| --- | --- |\n");
-        out.append(indicator.otherNames().isEmpty() ? "" : row("also called", called("")));
-        out.append(row("topic", indicator.topic()));
+        out.append(indicator.otherNames().isEmpty() ? "" : row("also called", Markdown.inline(called(""))));
+        out.append(row("topic", Markdown.inline(indicator.topic())));
         out.append(row("class", classes()));
         out.append(row("direction", directions()));
-        out.append(row("source", indicator.source().toString()));
+        out.append(row("source", Markdown.inline(indicator.source().toString())));
         out.append(row("columns and SQL", columns()));
         for (Variant variant : indicator.variants()) {
-            out.append("\n## ").append(variant.name()).append("\n\n");
-            out.append(variant.note().isEmpty() ? "" : variant.note() + "\n\n");
+            out.append("\n## ").append(Markdown.inline(variant.name())).append("\n\n");
+            out.append(variant.note().isEmpty() ? "" : Markdown.line(variant.note()) + "\n\n");
             out.append("    ").append(variant.formula().words()).append("\n\n");
             markdown(variant, out);
         }
@@ -152,22 +178,23 @@ public final class Description {
         bullet(
                 out,
                 "defined by",
-                variant.authority().name() + ", *" + variant.authority().document() + "*");
+                Markdown.inline(variant.authority().name()) + ", *"
+                        + Markdown.inline(variant.authority().document()) + "*");
         String kind = words(variant.unit());
-        bullet(out, "unit", kind + (unit.isEmpty() || unit.equals(kind) ? "" : ", printed in " + unit));
+        bullet(out, "unit", Markdown.inline(kind + (unit.isEmpty() || unit.equals(kind) ? "" : ", printed in " + unit)));
         bullet(out, "direction", direction(variant).words());
-        bullet(out, "codes", codes(variant));
+        bullet(out, "codes", Markdown.inline(codes(variant)));
         bullet(out, "reads", reads(variant, "`"));
         out.append("- undefined for\n");
         byReason(variant)
                 .forEach((reason, cases) -> cases.forEach(one -> out.append("  - ")
                         .append(reason)
                         .append(": ")
-                        .append(one)
+                        .append(Markdown.inline(one))
                         .append('\n')));
         List<String> details = variant.formula().details();
         out.append(details.isEmpty() ? "" : "- made of\n");
-        details.forEach(detail -> out.append("  - ").append(detail).append('\n'));
+        details.forEach(detail -> out.append("  - ").append(Markdown.line(detail)).append('\n'));
     }
 
     private static void bullet(StringBuilder out, String what, String text) {
@@ -245,7 +272,10 @@ public final class Description {
 
     private String name(Object declaration, String otherwise, String quote) {
         String constant = names.apply(declaration);
-        return constant.isEmpty() ? otherwise : quote + constant + quote;
+        if (!constant.isEmpty()) {
+            return quote + constant + quote;
+        }
+        return quote.isEmpty() ? otherwise : Markdown.inline(otherwise);
     }
 
     private static String when(Item<?> item, Moment moment) {

@@ -17,7 +17,9 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
+import org.finindicators.report.Markdown;
 import org.finindicators.report.Table;
 
 /**
@@ -30,7 +32,8 @@ import org.finindicators.report.Table;
  * @param others what the other variants of the indicator give on the same figures
  */
 public record Explanation(
-        Measurement measurement, String formula, String numbers, List<String> method, List<Measurement> others) {
+        Measurement measurement, String formula, String numbers, List<String> method, List<Measurement> others)
+        implements Document {
     /** Copies the lists. */
     public Explanation {
         method = List.copyOf(method);
@@ -73,6 +76,7 @@ public record Explanation(
      * @param format text or Markdown; as CSV, a row for each operand with its exact amount
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return switch (format) {
             case TEXT -> text();
@@ -203,16 +207,23 @@ public record Explanation(
     }
 
     private String markdown() {
-        StringBuilder out = new StringBuilder("**" + headline().replaceFirst("\n", "**  \n") + "\n\n");
-        lines().forEach(line ->
-                out.append("- ").append(line.replaceFirst(" +", ": ")).append('\n'));
+        List<String> head = headline().lines().toList();
+        StringBuilder out = new StringBuilder(Markdown.bold(head.get(0)))
+                .append("\n\n")
+                .append(Markdown.paragraph(head.subList(1, head.size())))
+                .append('\n');
+        lines().forEach(line -> out.append(item(line.replaceFirst(" +", ": "))));
         if (!measurement.operands().isEmpty()) {
             out.append('\n').append(operands().as(Format.MARKDOWN));
         }
         if (!others.isEmpty()) {
             out.append("\nOther variants:\n\n");
-            otherLines().forEach(line -> out.append("- ").append(line).append('\n'));
+            otherLines().forEach(line -> out.append(item(line)));
         }
         return out.toString();
+    }
+
+    private static String item(String text) {
+        return "- " + Markdown.line(text) + "\n";
     }
 }

@@ -11,6 +11,7 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Origin;
 import org.finindicators.formula.Reason;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.validation.InvalidInputException;
 
@@ -19,7 +20,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>{@code toString} puts the whole answer on its first line.
  */
-public sealed interface Measurement permits Measured, Undefined {
+public sealed interface Measurement extends Document permits Measured, Undefined {
     /**
      * Returns what was measured, with the variant that was used.
      *
@@ -120,6 +121,7 @@ public sealed interface Measurement permits Measured, Undefined {
      * @param format text or Markdown: the whole answer in a line or two; CSV: a head and a row at full precision
      * @return its text
      */
+    @Override
     default String as(Format format) {
         return switch (format) {
             case TEXT -> this + "\n";

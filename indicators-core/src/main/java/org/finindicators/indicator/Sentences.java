@@ -16,6 +16,7 @@ import org.finindicators.formula.Operand;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
+import org.finindicators.report.Markdown;
 
 /** Writes measurements as sentences, the first line below 80 characters. */
 final class Sentences {
@@ -66,8 +67,9 @@ final class Sentences {
 
     /** The first line in bold, the others as they are. */
     static String markdown(Measurement measurement) {
-        String[] lines = measurement.toString().split("\n", 2);
-        return "**" + lines[0] + "**\n" + (lines.length == 2 ? "\n" + lines[1].stripIndent() + "\n" : "");
+        List<String> lines = measurement.toString().lines().toList();
+        return Markdown.bold(lines.get(0)) + "\n"
+                + (lines.size() > 1 ? "\n" + Markdown.paragraph(lines.subList(1, lines.size())) : "");
     }
 
     /** The title and what follows; the name is cut where the line would be too long, the variant is not. */

@@ -14,6 +14,7 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Tier;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.validation.InvalidInputException;
 
@@ -34,7 +35,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>World Bank 1995, para 7.
  */
-public final class KeyIndicatorPage {
+public final class KeyIndicatorPage implements Document {
     private final ResultsFramework framework;
     private final LocalDate date;
     private final String title;
@@ -304,6 +305,7 @@ public final class KeyIndicatorPage {
      *     length, also those left out
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return layout.as(format);
     }

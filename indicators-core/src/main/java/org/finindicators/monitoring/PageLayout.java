@@ -22,6 +22,7 @@ import org.finindicators.number.Printing;
 import org.finindicators.report.Cell;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
+import org.finindicators.report.Markdown;
 import org.finindicators.report.Table;
 
 /** Decides what fits on a page, and writes it. */
@@ -282,15 +283,7 @@ final class PageLayout {
         lines.addAll(below);
         lines.add(MARKS);
         out.append('\n');
-        // one paragraph: a line break in it is a blank, and a line that ends in a backslash is a line
-        for (int i = 0; i < lines.size(); i++) {
-            out.append(escaped(lines.get(i).strip())).append(i < lines.size() - 1 ? "\\\n" : "\n");
-        }
-        return out.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_|<>\\[\\]#])", "\\\\$1").replaceAll("^([-+=])", "\\\\$1");
+        return out.append(Markdown.paragraph(lines)).toString();
     }
 
     private String csv() {

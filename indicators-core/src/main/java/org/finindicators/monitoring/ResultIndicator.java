@@ -549,8 +549,13 @@ public final class ResultIndicator implements SelfChecking {
         return (Printing.upTo(inUnit(value), decimals) + " " + unit()).strip();
     }
 
-    /** The number that stands before the unit: 40 for 0.4 in per cent. */
-    BigDecimal inUnit(Rational value) {
+    /**
+     * Returns the number that stands before the unit.
+     *
+     * @param value the value, a fraction for percentages
+     * @return 40 for 0.4 in per cent
+     */
+    public BigDecimal inUnit(Rational value) {
         Unit percent = measure == ResultMeasure.PERCENTAGE ? Unit.SHARE : Unit.COUNT;
         return indicator
                 .filter(known -> unit.isEmpty())

@@ -25,6 +25,7 @@ import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>World Bank 1995, paras 7, 11, 12 and 32.
  */
-public final class ResultsFramework implements SelfChecking {
+public final class ResultsFramework implements Document, SelfChecking {
     /** A rating that is longer stands as its initials in a table. */
     private static final int WORD = 12;
 
@@ -357,6 +358,7 @@ public final class ResultsFramework implements SelfChecking {
      * @param format the form
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return table(asOf, format).as(format);
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.finindicators.monitoring.Activity.Status;
 import org.finindicators.monitoring.ActivityForecast.Timing;
 import org.finindicators.number.Printing;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.validation.SelfChecking;
 import org.finindicators.validation.Violation;
@@ -35,7 +36,7 @@ import org.finindicators.validation.Violation;
  * dates of an activity cannot be right. An activity without planned days, and what depends on it, has no forecast until
  * it has ended, and then the whole has none. Cancelled activities do not count.
  */
-public final class TimetableReview implements SelfChecking {
+public final class TimetableReview implements Document, SelfChecking {
     private final Timetable timetable;
     private final LocalDate date;
     private final List<Violation> wrongActivities;
@@ -308,6 +309,7 @@ public final class TimetableReview implements SelfChecking {
      * @param format text of 80 columns; Markdown with the same rows; CSV with all fields
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return TimetableTable.of(this, format).as(format);
     }

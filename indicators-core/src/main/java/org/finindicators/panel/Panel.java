@@ -107,6 +107,11 @@ public final class Panel {
         return labels.isEmpty() ? "row " + row : labels.get(row);
     }
 
+    /** The labels of all rows; none where rows have no labels. */
+    List<String> labels() {
+        return labels;
+    }
+
     /**
      * Lists the columns.
      *

@@ -4,27 +4,39 @@
  */
 package org.finindicators.panel;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.finindicators.formula.Fact;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Listing;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
+import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
+import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 
 /** A column of values for each indicator. */
-public final class PanelResult {
+public final class PanelResult implements Document {
     private final Map<Indicator, ResultColumn> columns;
     private final int rows;
+    private final List<String> labels;
+    private final Optional<ReportingPeriod> period;
     private final List<String> remarks;
 
-    PanelResult(List<ResultColumn> columns, int rows, List<String> remarks) {
-        this.remarks = List.copyOf(remarks);
+    PanelResult(Panel panel, List<ResultColumn> columns) {
+        this.labels = panel.labels();
+        this.period = panel.period();
+        this.remarks = panel.remarks();
         this.columns = new LinkedHashMap<>();
         columns.forEach(column -> this.columns.put(column.indicator(), column));
-        this.rows = rows;
+        this.rows = panel.rows();
     }
 
     /**
@@ -62,9 +74,48 @@ public final class PanelResult {
         return remarks;
     }
 
+    /**
+     * Writes the result.
+     *
+     * @param format text or Markdown: how many cells of each column have a value, and for which reasons the others have
+     *     none; CSV: a row for each row of the panel, with its label and period where they are stated, the value of
+     *     each indicator, unrounded, and the reasons of those that have none
+     * @return its text
+     */
+    @Override
+    public String as(Format format) {
+        return (format == Format.CSV ? cells() : counts()).as(format);
+    }
+
     /** Prints how many cells of each column have a value, and for which reasons the others have none. */
     @Override
     public String toString() {
+        return counts().toString();
+    }
+
+    private Table cells() {
+        List<Column> heads = new ArrayList<>(List.of(labels.isEmpty() ? Column.number("row") : Column.text("subject")));
+        period.ifPresent(stated -> heads.addAll(List.of(Column.text("start"), Column.text("end"))));
+        columns.keySet().forEach(indicator -> heads.add(Column.number(Listing.name(indicator))));
+        heads.add(Column.text("reasons"));
+        List<List<String>> lines = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            List<String> line = new ArrayList<>(List.of(labels.isEmpty() ? Integer.toString(row) : labels.get(row)));
+            period.ifPresent(stated -> line.addAll(
+                    List.of(stated.start().toString(), stated.end().toString())));
+            List<String> reasons = new ArrayList<>();
+            for (ResultColumn column : columns.values()) {
+                double value = column.value(row);
+                line.add(Double.isNaN(value) ? "" : Decimals.print(new BigDecimal(Double.toString(value))));
+                column.reasonCode(row).ifPresent(code -> reasons.add(Listing.name(column.indicator()) + ": " + code.name()));
+            }
+            line.add(String.join("; ", reasons));
+            lines.add(line);
+        }
+        return new Table("", heads, lines, remarks);
+    }
+
+    private Table counts() {
         Table table = Table.of(
                 rows + (rows == 1 ? " row" : " rows"),
                 Column.text("indicator"),
@@ -89,6 +140,6 @@ public final class PanelResult {
         for (String remark : remarks) {
             table = table.note(remark);
         }
-        return table.toString();
+        return table;
     }
 }

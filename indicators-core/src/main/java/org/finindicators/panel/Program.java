@@ -122,7 +122,7 @@ final class Program implements Formula.Visitor<Node> {
             List<Block> blocks = k < 0 ? notApplicable(panel.rows()) : List.of(results[k]);
             columns.add(new ResultColumn(indicator, panel.rows(), blocks, reasons));
         }
-        return new PanelResult(columns, panel.rows(), panel.remarks());
+        return new PanelResult(panel, columns);
     }
 
     /** A column without values: the indicator reads facts, which a panel does not hold. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Reason;
@@ -89,6 +90,11 @@ public final class ResultColumn {
         }
         byte[] flags = blocks.get(Block.of(checked)).flags();
         return Reason.ofFlags(flags == null ? 0 : flags[Block.within(checked)]);
+    }
+
+    /** The reason that takes precedence where there is no value; nothing where no reasons were kept. */
+    Optional<Reason> reasonCode(int row) {
+        return withReasons ? reasons(row).stream().findFirst() : Optional.empty();
     }
 
     /**

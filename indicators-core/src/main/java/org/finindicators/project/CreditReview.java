@@ -22,6 +22,7 @@ import org.finindicators.loanbook.Attribute;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 
@@ -35,7 +36,7 @@ import org.finindicators.report.Table;
  *
  * <p>Amounts in two currencies are not added up.
  */
-public final class CreditReview {
+public final class CreditReview implements Document {
     private static final String NOT_STATED = "not stated";
     private static final int NAMED = 5;
 
@@ -382,6 +383,7 @@ public final class CreditReview {
      * @param format the form
      * @return its text
      */
+    @Override
     public String as(Format format) {
         Table table = Table.of(
                 headline(),

@@ -15,6 +15,7 @@ import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
@@ -30,7 +31,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>A pattern is no cause: countries, types and years hang together.
  */
-public final class PerformancePatterns {
+public final class PerformancePatterns implements Document {
     /** Fewer rated projects than this are no pattern, unless the caller says otherwise. */
     public static final int MINIMUM_SIZE = 5;
 
@@ -336,6 +337,7 @@ public final class PerformancePatterns {
      * @param format the form; as text, long labels go on on the next line, within 80 columns
      * @return its text, with how many were looked at
      */
+    @Override
     public String as(Format format) {
         List<Look> surviving = surviving();
         // a reader needs no head without rows, a program does

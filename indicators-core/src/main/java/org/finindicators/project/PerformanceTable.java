@@ -24,6 +24,7 @@ import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.statistics.TimeSeries;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Suggestions;
@@ -34,7 +35,7 @@ import org.finindicators.validation.Suggestions;
  * <p>The share is that of those rated. Projects that are not rated, and those that state no rating, are counted beside
  * it. Where an attribute is not stated, the line is the last, {@link Attribute#NOT_STATED}.
  */
-public final class PerformanceTable {
+public final class PerformanceTable implements Tabular {
     static final Comparator<String> STATED_FIRST = Comparator.<String, Boolean>comparing(Attribute.NOT_STATED::equals)
             .thenComparing(Comparator.naturalOrder());
 
@@ -271,12 +272,19 @@ public final class PerformanceTable {
      * @param format the form; as text, long labels go on on the next line, within 80 columns
      * @return its text
      */
+    @Override
     public String as(Format format) {
         Table table = table();
         return format == Format.TEXT ? table.text(Table.WIDTH) : table.as(format);
     }
 
-    private Table table() {
+    /**
+     * Lays the groups out.
+     *
+     * @return a row for each group of projects, and one for all
+     */
+    @Override
+    public Table table() {
         List<Column> columns = new ArrayList<>();
         attributes.forEach(attribute -> columns.add(Column.text(attribute.name())));
         if (attributes.isEmpty()) {

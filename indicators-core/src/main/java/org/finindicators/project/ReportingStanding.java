@@ -23,6 +23,7 @@ import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.project.IndicatorStanding.Status;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 
@@ -42,7 +43,7 @@ public record ReportingStanding(
         List<Indicator> indicators,
         List<String> projects,
         List<IndicatorStanding> pairs,
-        List<String> notes) {
+        List<String> notes) implements Document {
     /** Copies the lists. */
     public ReportingStanding {
         indicators = List.copyOf(indicators);
@@ -240,6 +241,7 @@ public record ReportingStanding(
      *     the id of the indicator and its value
      * @return its text
      */
+    @Override
     public String as(Format format) {
         if (format == Format.CSV) {
             return rows().as(format);

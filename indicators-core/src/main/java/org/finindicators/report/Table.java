@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /**
  * A table with a title, columns, rows and footnotes, printed aligned.
@@ -19,7 +20,16 @@ import java.util.StringJoiner;
  * @param rows the cells, one list for each row, as many as there are columns
  * @param notes the lines below it
  */
-public record Table(String title, List<Column> columns, List<List<String>> rows, List<String> notes) {
+public record Table(String title, List<Column> columns, List<List<String>> rows, List<String> notes)
+        implements Document {
+    /** A number as it is printed for reading. */
+    private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+
+    /** What a spreadsheet runs or loses, unless it is a number or a mark. */
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n](?s:.*)");
+
+    private static final Pattern HARMLESS = Pattern.compile("-|[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?: ?%)?");
+
     /** How many characters a line of a printed table has at the most. */
     public static final int WIDTH = 80;
 
@@ -96,15 +106,40 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
     /**
      * Writes the table.
      *
-     * @param format the form; text as wide as it is
+     * @param format the form; text as wide as it is; CSV without title and notes, its numbers without separators of
+     *     thousands
      * @return its text, each line ended
      */
+    @Override
     public String as(Format format) {
         return switch (format) {
             case TEXT -> TextLayout.of(onOneLine(), Integer.MAX_VALUE);
             case MARKDOWN -> markdown();
             case CSV -> csv();
         };
+    }
+
+    /**
+     * Makes the table safe for a spreadsheet, which runs a cell that begins with {@code =}, {@code +}, {@code -} or
+     * {@code @} as a formula, whoever wrote it.
+     *
+     * @return the table with an apostrophe before each such cell, and before one that begins with a tab or a line break;
+     *     numbers stay as they are
+     */
+    public Table forSpreadsheets() {
+        return new Table(
+                title,
+                columns.stream()
+                        .map(column -> new Column(harmless(column.title()), column.alignment()))
+                        .toList(),
+                rows.stream()
+                        .map(row -> row.stream().map(Table::harmless).toList())
+                        .toList(),
+                notes);
+    }
+
+    private static String harmless(String cell) {
+        return FORMULA.matcher(cell).matches() && !HARMLESS.matcher(cell).matches() ? '\'' + cell : cell;
     }
 
     /**
@@ -138,7 +173,7 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
     private String markdown() {
         StringBuilder out = new StringBuilder();
         if (!title.isEmpty()) {
-            out.append("**").append(title).append("**\n\n");
+            out.append(Markdown.bold(title)).append("\n\n");
         }
         if (!columns.isEmpty()) {
             out.append(markdownRow(columns.stream().map(Column::title).toList()));
@@ -147,20 +182,43 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
                     .toList()));
         }
         rows.forEach(row -> out.append(markdownRow(row)));
-        notes.forEach(note -> out.append('\n').append(note).append('\n'));
+        paragraphs().forEach(lines -> out.append('\n').append(Markdown.paragraph(lines)));
         return out.toString();
+    }
+
+    /** The notes; what is indented belongs to the one above. */
+    private List<List<String>> paragraphs() {
+        List<List<String>> paragraphs = new ArrayList<>();
+        for (String note : notes) {
+            for (String line : note.lines().toList()) {
+                if (paragraphs.isEmpty() || !line.startsWith(" ")) {
+                    paragraphs.add(new ArrayList<>());
+                }
+                paragraphs.get(paragraphs.size() - 1).add(line);
+            }
+        }
+        return paragraphs;
     }
 
     private static String markdownRow(List<String> cells) {
         StringJoiner line = new StringJoiner(" | ", "| ", " |\n");
-        cells.forEach(cell -> line.add(Cell.onOneLine(cell.replace("\\", "\\\\").replace("|", "\\|"))));
+        cells.forEach(cell -> line.add(Markdown.inline(cell)));
         return line.toString();
     }
 
     private String csv() {
         StringBuilder out =
                 new StringBuilder(csvRow(columns.stream().map(Column::title).toList()));
-        rows.forEach(row -> out.append(csvRow(row)));
+        rows.forEach(row -> {
+            List<String> cells = new ArrayList<>(row);
+            for (int i = 0; i < cells.size(); i++) {
+                if (columns.get(i).alignment() == Column.Alignment.RIGHT
+                        && GROUPED.matcher(cells.get(i)).matches()) {
+                    cells.set(i, cells.get(i).replace(",", ""));
+                }
+            }
+            out.append(csvRow(cells));
+        });
         return out.toString();
     }
 
@@ -170,6 +228,11 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
             boolean quote = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
             line.add(quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
         }
-        return line.toString();
+        // a line without anything would be no row
+        return columnless(cells) ? "\"\"\r\n" : line.toString();
+    }
+
+    private static boolean columnless(List<String> cells) {
+        return cells.size() == 1 && cells.get(0).isEmpty();
     }
 }

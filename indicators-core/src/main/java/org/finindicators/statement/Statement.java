@@ -223,6 +223,42 @@ public final class Statement implements Figures, SelfChecking {
         return Collections.unmodifiableSet(items);
     }
 
+    /**
+     * Lists the facts that are reported beside the figures.
+     *
+     * @return the facts, in the order in which they were given
+     */
+    public Set<Fact<?>> facts() {
+        return Collections.unmodifiableSet(facts.keySet());
+    }
+
+    /**
+     * Returns what was remarked on items when the figures were given, of items without a figure too.
+     *
+     * @return the sentences by item
+     */
+    public Map<Item<?>, List<String>> remarks() {
+        return remarks;
+    }
+
+    /**
+     * Returns what was remarked on facts when they were given or could not be.
+     *
+     * @return the sentences by fact
+     */
+    public Map<Fact<?>, List<String>> remarksOnFacts() {
+        return factRemarks;
+    }
+
+    /**
+     * Returns the currencies of the items for which one was stated.
+     *
+     * @return the currency by item; the other items are in the currency of the statement
+     */
+    public Map<Item<?>, Currency> currencies() {
+        return foreign;
+    }
+
     @Override
     public <T> Optional<T> fact(Fact<T> fact) {
         return Optional.ofNullable(facts.get(fact)).map(fact.type()::cast);
@@ -240,8 +276,8 @@ public final class Statement implements Figures, SelfChecking {
         balances.forEach((item, all) -> all.byDate().forEach((date, amount) -> builder.put(item, date, amount)));
         periods.forEach((item, all) -> all.forEach((during, amount) -> builder.put(item, during, amount)));
         foreign.forEach(builder::currencyOf);
-        datedBases.forEach((item, byDate) -> byDate.forEach((date, base) -> builder.base(item, date, base)));
-        periodicBases.forEach((item, byPeriod) -> byPeriod.forEach((during, base) -> builder.base(item, during, base)));
+        datedBases.forEach((item, byDate) -> byDate.forEach((date, base) -> builder.putBase(item, date, base)));
+        periodicBases.forEach((item, byPeriod) -> byPeriod.forEach((during, base) -> builder.putBase(item, during, base)));
         remarks.forEach((item, all) -> all.forEach(remark -> builder.remark(item, remark)));
         factRemarks.forEach((fact, all) -> all.forEach(remark -> builder.remark(fact, remark)));
         facts.forEach(builder::putFact);

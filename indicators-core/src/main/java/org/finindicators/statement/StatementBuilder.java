@@ -443,7 +443,7 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder quoted(Item<Rate> item, EffectiveRate quoted) {
-        put(item, period, quoted.value());
+        put(item, period, Decimals.check(quoted.value()));
         remark(item, item.name() + ": " + quoted);
         return this;
     }
@@ -466,10 +466,10 @@ public final class StatementBuilder {
                 }
                 if (during.isWholeMonths() && during.months() == 1) {
                     put(item, during.closing(), level);
-                    base(item, during.closing(), segment.base());
+                    putBase(item, during.closing(), segment.base());
                 } else {
                     put(item, during, level);
-                    base(item, during, segment.base());
+                    putBase(item, during, segment.base());
                 }
             });
             segment.links().forEach(link -> remark(item, item.name() + ": " + link));
@@ -497,6 +497,56 @@ public final class StatementBuilder {
      */
     public StatementBuilder mean(Item<PriceIndex> item, BigDecimal amount) {
         return during(item, period, amount);
+    }
+
+    /**
+     * Gives the mean of a price index over another period.
+     *
+     * @param item a price index
+     * @param over the period
+     * @param amount the mean
+     * @return this
+     */
+    public StatementBuilder mean(Item<PriceIndex> item, ReportingPeriod over, String amount) {
+        return during(item, over, amount);
+    }
+
+    /**
+     * Gives the mean of a price index over another period.
+     *
+     * @param item a price index
+     * @param over the period
+     * @param amount the mean
+     * @return this
+     */
+    public StatementBuilder mean(Item<PriceIndex> item, ReportingPeriod over, BigDecimal amount) {
+        return during(item, over, amount);
+    }
+
+    /**
+     * Says on which base the level of a price index at a date is; levels on different bases are not compared.
+     *
+     * @param item a price index
+     * @param date the date
+     * @param base the base, {@code 2010=100} for instance
+     * @return this
+     */
+    public StatementBuilder base(Item<PriceIndex> item, LocalDate date, String base) {
+        putBase(item, date, base);
+        return this;
+    }
+
+    /**
+     * Says on which base the mean of a price index over a period is.
+     *
+     * @param item a price index
+     * @param during the period
+     * @param base the base, {@code 2010=100} for instance
+     * @return this
+     */
+    public StatementBuilder base(Item<PriceIndex> item, ReportingPeriod during, String base) {
+        putBase(item, during, base);
+        return this;
     }
 
     /**
@@ -616,14 +666,23 @@ public final class StatementBuilder {
             return;
         }
         ReportingPeriod between = new ReportingPeriod(earlier.end().plusDays(1), later.end());
-        BigDecimal amount = after.subtract(before);
+        BigDecimal amount = Decimals.check(after.subtract(before));
         @Nullable BigDecimal given = known.putIfAbsent(between, amount);
         String words = Decimals.print(after) + " - " + Decimals.print(before) + " to date";
         if (given == null) {
-            remark(item, item.name() + " of " + between + ": " + words);
+            if (isRead(between)) {
+                remark(item, item.name() + " of " + between + ": " + words);
+            }
         } else if (given.compareTo(amount) != 0) {
             intake.add(path(item, between), Decimals.print(given), "contradicts " + words);
         }
+    }
+
+    /** Whether a formula can read a flow of that period: the statement's own, the one before, or that of last year. */
+    private boolean isRead(ReportingPeriod flow) {
+        return flow.equals(period)
+                || (period.hasPrevious() && flow.equals(period.previous()))
+                || (period.hasYearBefore() && flow.equals(period.yearBefore()));
     }
 
     void put(Item<?> item, LocalDate date, BigDecimal amount) {
@@ -672,11 +731,11 @@ public final class StatementBuilder {
         return Collections.unmodifiableMap(all);
     }
 
-    void base(Item<?> item, LocalDate date, String base) {
+    void putBase(Item<?> item, LocalDate date, String base) {
         datedBases.computeIfAbsent(item, key -> new TreeMap<>()).put(date, base);
     }
 
-    void base(Item<?> item, ReportingPeriod during, String base) {
+    void putBase(Item<?> item, ReportingPeriod during, String base) {
         periodicBases.computeIfAbsent(item, key -> new TreeMap<>()).put(during, base);
     }
 
@@ -693,7 +752,8 @@ public final class StatementBuilder {
     }
 
     /**
-     * Says something about a fact, above all why it is not reported; calculations that miss it repeat it.
+     * Says something about a fact: why it is not reported, or what has to be known of it, as that rows of a file were
+     * refused. What is computed from the fact alone repeats it, and so does what misses it.
      *
      * @param fact the key
      * @param remark a sentence

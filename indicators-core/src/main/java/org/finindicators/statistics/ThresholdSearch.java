@@ -19,8 +19,8 @@ import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
-import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -232,7 +232,7 @@ public final class ThresholdSearch {
             BigDecimal percentile, Rational threshold, SignalMatrix matrix, int called, Evaluation criterion) {}
 
     /** What a search tried, and which is best. */
-    public static final class Outcome {
+    public static final class Outcome implements Tabular {
         private final ThresholdSearch search;
         private final int crises;
         private final List<Trial> trials;
@@ -290,7 +290,13 @@ public final class ThresholdSearch {
                             List.of()));
         }
 
-        private Table table() {
+        /**
+         * Lays the search out.
+         *
+         * @return a row for each threshold that was tried
+         */
+        @Override
+        public Table table() {
             String criterion = search.theta.isPresent() ? "usefulness" : "noise-to-signal";
             Table table = Table.of(
                     search.toString(),
@@ -321,16 +327,6 @@ public final class ThresholdSearch {
                     .value()
                     .map(value -> "* best: " + Printing.number(value))
                     .orElseGet(() -> "no threshold: " + threshold.faults().get(0)));
-        }
-
-        /**
-         * Writes what was tried as a table.
-         *
-         * @param format the form
-         * @return its text
-         */
-        public String as(Format format) {
-            return table().as(format);
         }
 
         /** Prints what was tried as a table. */

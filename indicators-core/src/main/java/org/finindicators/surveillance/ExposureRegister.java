@@ -30,6 +30,7 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Scale;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.PrudentialLimits;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statement.ClientExposure;
@@ -430,7 +431,7 @@ public final class ExposureRegister implements SelfChecking {
      * group that appears under another spelling is new, and the old one gone; {@link #notes()} suggests that they may
      * be one.
      */
-    public static final class RegisterChanges {
+    public static final class RegisterChanges implements Document {
         private final LocalDate from;
         private final LocalDate to;
         private final Optional<Currency> currency;
@@ -608,6 +609,7 @@ public final class ExposureRegister implements SelfChecking {
          * @param format the form
          * @return its text
          */
+        @Override
         public String as(Format format) {
             return format == Format.CSV ? RegisterTables.all(this).as(format) : table().as(format);
         }

@@ -218,9 +218,13 @@ public final class PeerFigures {
     }
 
     /**
-     * Why the values of some subjects cannot be compared: several currencies, or amounts over longer and shorter times.
+     * Tells why the values of some subjects cannot be compared: several currencies, or amounts over longer and shorter
+     * times.
+     *
+     * @param subjects the subjects
+     * @return the fault; nothing where they can be compared
      */
-    Optional<Fault> unlike(Collection<String> subjects) {
+    public Optional<Fault> unlike(Collection<String> subjects) {
         return unlike(measurements(subjects));
     }
 
@@ -263,10 +267,35 @@ public final class PeerFigures {
                 .toList();
     }
 
-    /** A value as the indicator's are printed, with its unit. */
-    String print(Rational value) {
+    /**
+     * Prints a value as the indicator's are printed, with its unit.
+     *
+     * @param value a value, or a median or mean of values
+     * @return for instance {@code 14.30 % a year}; a plain number where the figures are no measurements
+     */
+    public String print(Rational value) {
         return like().map(one -> (one.unit().print(value.toDecimal()) + " " + unit(one)).strip())
                 .orElseGet(() -> Printing.number(value));
+    }
+
+    /**
+     * Returns the number that stands before the unit.
+     *
+     * @param value a value, or a median or mean of values
+     * @return 14.3 for 0.143 in per cent; the value itself where the figures are no measurements
+     */
+    public BigDecimal inUnit(Rational value) {
+        BigDecimal decimal = value.toDecimal();
+        return like().map(one -> one.unit().inUnit(decimal)).orElse(decimal);
+    }
+
+    /**
+     * Returns the unit of the values in words.
+     *
+     * @return for instance {@code % a year}; empty for plain numbers, and where the figures are no measurements
+     */
+    public String unitWords() {
+        return like().map(PeerFigures::unit).orElse("");
     }
 
     /** The difference of two values: of percentages, percentage points. */

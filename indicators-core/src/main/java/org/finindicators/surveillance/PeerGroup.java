@@ -21,8 +21,8 @@ import org.finindicators.formula.Reason;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
-import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -33,7 +33,7 @@ import org.finindicators.validation.InvalidInputException;
  * least number nothing is said of it. Equal rules, members and exclusions make equal groups, in whatever order they
  * were given.
  */
-public final class PeerGroup {
+public final class PeerGroup implements Tabular {
     private static final int LEAST = 5;
 
     private final String name;
@@ -153,6 +153,7 @@ public final class PeerGroup {
      *
      * @return a row for each member and for each subject left out
      */
+    @Override
     public Table table() {
         Table table = Table.of(toString(), Column.text("subject"), Column.text("peer"), Column.text("reason"))
                 .rows(members.stream().map(member -> List.of(member, "yes", "")).toList())
@@ -160,16 +161,6 @@ public final class PeerGroup {
                         .map(one -> List.of(one.subject(), "no", one.detail()))
                         .toList());
         return table.note("rule: " + rule);
-    }
-
-    /**
-     * Writes the group.
-     *
-     * @param format the form
-     * @return its text
-     */
-    public String as(Format format) {
-        return table().as(format);
     }
 
     @Override

@@ -24,8 +24,8 @@ import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
-import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.statistics.OrderedValues;
 import org.finindicators.statistics.OutlierRule;
 import org.finindicators.statistics.PercentileRule;
@@ -39,7 +39,7 @@ import org.finindicators.validation.InvalidInputException;
  * where they are fewer than the group needs (group too small), in several currencies, or amounts over periods of
  * different lengths; what is about the subject, where it has no value, for the reason of that.
  */
-public final class PeerPosition {
+public final class PeerPosition implements Tabular {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
@@ -371,6 +371,7 @@ public final class PeerPosition {
      *
      * @return the subject beside the statistics of its peers, each mean by its name
      */
+    @Override
     public Table table() {
         Table table = Table.of(toString(), Column.text("statistic"), Column.number("value"))
                 .row(figures.name(), figures.value(subject).map(figures::print).orElse("-"))
@@ -424,16 +425,6 @@ public final class PeerPosition {
         return one.value()
                 .map(share -> Printing.percent(share.toDecimal(), 2) + " %")
                 .orElse("-");
-    }
-
-    /**
-     * Writes the position.
-     *
-     * @param format the form
-     * @return its text
-     */
-    public String as(Format format) {
-        return table().as(format);
     }
 
     @Override

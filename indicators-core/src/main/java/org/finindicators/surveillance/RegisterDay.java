@@ -22,6 +22,7 @@ import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitKind;
 import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statement.ClientExposure;
@@ -39,7 +40,7 @@ import org.finindicators.validation.InvalidInputException;
  * over the limit where it exceeds that on a single exposure. Both are exact. Where the capital of a lender is not
  * reported, or no rule was in force, they are undecided.
  */
-public final class RegisterDay {
+public final class RegisterDay implements Document {
     /** How many groups a table has if nothing else is said. */
     static final int SHOWN = 20;
 
@@ -517,6 +518,7 @@ public final class RegisterDay {
      * @param format the form
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return format == Format.CSV ? RegisterTables.all(this).as(format) : table().as(format);
     }

@@ -30,8 +30,8 @@ import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
-import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.statistics.Observation;
 import org.finindicators.statistics.OrderedValues;
 import org.finindicators.statistics.OutlierRule;
@@ -47,7 +47,7 @@ import org.finindicators.validation.InvalidInputException;
  * compared in each group that its subject belongs to, never with itself. Several alerts of one subject are several
  * lines, the worst first.
  */
-public final class Screening {
+public final class Screening implements Tabular {
     private static final int SHOWN = 20;
     private static final int HISTORY = 4;
     private static final String OWN_PAST = "own past";
@@ -151,6 +151,7 @@ public final class Screening {
      *
      * @return a row for each alert; below, what each stands out from and its cause, and what could not be screened
      */
+    @Override
     public Table table() {
         Table table = Table.of(
                 toString(),
@@ -204,16 +205,6 @@ public final class Screening {
                     .add(one.subject());
         }
         return alike;
-    }
-
-    /**
-     * Writes the screening list.
-     *
-     * @param format the form
-     * @return its text
-     */
-    public String as(Format format) {
-        return table().as(format);
     }
 
     @Override

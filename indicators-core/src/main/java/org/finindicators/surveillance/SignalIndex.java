@@ -30,8 +30,8 @@ import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
-import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.surveillance.SignalReport.Warning;
 import org.finindicators.validation.InvalidInputException;
 
@@ -44,7 +44,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>G. Kaminsky, Currency and Banking Crises: The Early Warnings of Distress, IMF Working Paper 99/178.
  */
-public final class SignalIndex {
+public final class SignalIndex implements Tabular {
     private final List<Constituent> constituents;
 
     private SignalIndex(List<Constituent> constituents) {
@@ -318,7 +318,13 @@ public final class SignalIndex {
         return Objects.hash(constituents);
     }
 
-    private Table table() {
+    /**
+     * Lays the indicators out.
+     *
+     * @return a row for each indicator
+     */
+    @Override
+    public Table table() {
         Evaluation value = value();
         String title = "composite of signals "
                 + value.value()
@@ -341,16 +347,6 @@ public final class SignalIndex {
             table = table.note(note);
         }
         return table;
-    }
-
-    /**
-     * Writes the indicators as a table.
-     *
-     * @param format the form
-     * @return its text
-     */
-    public String as(Format format) {
-        return table().as(format);
     }
 
     /** Prints the composite, its greatest value, and the indicators as a table. */

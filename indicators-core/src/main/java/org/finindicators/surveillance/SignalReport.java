@@ -20,8 +20,8 @@ import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
-import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.statistics.SignalMatrix;
 import org.finindicators.surveillance.Crises.Crisis;
 import org.finindicators.surveillance.SignalPanel.Entry;
@@ -35,7 +35,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>It comes from a {@link SignalPanel}.
  */
-public final class SignalReport {
+public final class SignalReport implements Tabular {
     private static final int DECIMALS = 3;
     private static final int NAMED = 3;
     private static final int WIDTH = 79;
@@ -313,7 +313,13 @@ public final class SignalReport {
                 .orElse("-");
     }
 
-    private Table table() {
+    /**
+     * Lays the counts out.
+     *
+     * @return a row for each economy, with its counts
+     */
+    @Override
+    public Table table() {
         Table table = Table.of(
                 fits() ? title + ": " + headline() : headline(),
                 Column.text("economy"),
@@ -435,16 +441,6 @@ public final class SignalReport {
             table = table.note("(" + (i + 1) + ") " + all.get(i).title()).note("    " + all.get(i).choice);
         }
         return table;
-    }
-
-    /**
-     * Writes the counts of each economy as a table.
-     *
-     * @param format the form
-     * @return its text
-     */
-    public String as(Format format) {
-        return table().as(format);
     }
 
     /** Prints the counts of each economy, and what is left out. */

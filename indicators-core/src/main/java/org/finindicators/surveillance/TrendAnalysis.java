@@ -24,8 +24,8 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Cell;
 import org.finindicators.report.Column;
-import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.statistics.MannKendall;
 import org.finindicators.statistics.Observation;
 import org.finindicators.statistics.Pettitt;
@@ -50,7 +50,7 @@ import org.finindicators.validation.InvalidInputException;
  * TrendAnalysis.of(TimeSeries.yearly("Loans late, %", 2015, "4.1", "4.4", "4.2", "5.0", "5.3", "9.9", "5.8", "6.1"))
  * }</pre>
  */
-public final class TrendAnalysis {
+public final class TrendAnalysis implements Tabular {
     /** The fewest years with a value for which a trend is stated. */
     public static final int LEAST_YEARS = 4;
 
@@ -426,6 +426,7 @@ public final class TrendAnalysis {
      *
      * @return a row for each result, the caveats below
      */
+    @Override
     public Table table() {
         Table table = Table.of(sentence(), Column.text("result"), Column.number("value"), Column.text("how"))
                 .row("years with a value", Integer.toString(years), span());
@@ -558,16 +559,6 @@ public final class TrendAnalysis {
         return probability.compareTo(SMALLEST_SHOWN) < 0
                 ? "< " + SMALLEST_SHOWN.toPlainString()
                 : Printing.significant(probability, 2);
-    }
-
-    /**
-     * Writes the table.
-     *
-     * @param format the form
-     * @return its text
-     */
-    public String as(Format format) {
-        return table().as(format);
     }
 
     @Override

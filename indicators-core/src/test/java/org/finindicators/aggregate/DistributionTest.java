@@ -23,6 +23,7 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.report.Format;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -165,5 +166,36 @@ class DistributionTest {
                 .hasMessage("Loans to deposits does not belong to Return on average equity");
         assertThatThrownBy(() -> SYSTEM.plus(ratio("1"), BigDecimal.ONE))
                 .hasMessage("Loans to deposits does not belong to Return on average equity");
+    }
+
+    /** The values of mean_ofTheSolventBanks: 6/38, 3.3/23, 2.2/11, 0.4/4; least 10 %, greatest 20 %. */
+    @Test
+    void as_showsTheValues_andListsThemForPrograms() {
+        assertThat(SYSTEM.as(Format.TEXT)).isEqualTo("""
+                Return on average equity, 4 of 5 subjects have a value
+                statistic  % a year
+                -------------------
+                least         10.00
+                median        15.07
+                mean          15.03
+                greatest      20.00
+                left out: Bank D: negative denominator (average equity -1)
+                """);
+        List<String> lines = SYSTEM.as(Format.CSV).lines().toList();
+        assertThat(lines)
+                .hasSize(6)
+                .startsWith("subject,test.return-on-equity[net-income],currency,weight,reason,detail")
+                .endsWith("Bank D,,,,NEGATIVE_DENOMINATOR,average equity -1");
+        assertThat(lines.get(1)).contains(",0.1,,1,,");
+        assertThat(Distribution.empty(ROE).as(Format.TEXT)).contains("0 of 0 subjects", "no subject has a value");
+    }
+
+    /** (1 x 3 + 3 x 1) / 4 = 1.5, against a mean of 2 and a median of 2. */
+    @Test
+    void as_showsTheWeightedMean_whereWeightsDiffer() {
+        Distribution weighted = Distribution.empty(LOANS_TO_DEPOSITS)
+                .plus(ratio("1"), new BigDecimal("3"))
+                .plus(ratio("3"), BigDecimal.ONE);
+        assertThat(weighted.as(Format.TEXT)).contains("mean           200.00\n", "weighted mean  150.00\n");
     }
 }

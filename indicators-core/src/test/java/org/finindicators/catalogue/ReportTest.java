@@ -66,15 +66,16 @@ class ReportTest {
         assertThat(lines)
                 .hasSize(5)
                 .first()
-                .isEqualTo("subject,period,id,variant,value,unit,scale,currency,numerator,denominator,reason,detail");
+                .isEqualTo("subject,period,start,end,id,variant,value,unit,scale,currency,numerator,denominator,"
+                        + "reason,detail");
         assertThat(lines.get(1))
-                .startsWith("Silicon Valley Bank,2021 Q1,test.return-on-equity,net-income,0.143047456")
+                .startsWith("Silicon Valley Bank,2021 Q1,2021-01-01,2021-03-31,test.return-on-equity,net-income,0.143047456")
                 .endsWith(",RATE,THOUSANDS,USD,1132564,7917400.5,,");
         assertThat(lines.get(2))
-                .startsWith("Silicon Valley Bank,2021 Q1,test.leverage,plain,0.062496648656")
+                .startsWith("Silicon Valley Bank,2021 Q1,2021-01-01,2021-03-31,test.leverage,plain,0.062496648656")
                 .endsWith(",RATIO,THOUSANDS,USD,8765837,140260913,,");
         assertThat(lines.get(3))
-                .isEqualTo("Silicon Valley Bank,2021 Q1,test.loans-to-deposits,plain,,RATIO,,,,,NOT_REPORTED,"
+                .isEqualTo("Silicon Valley Bank,2021 Q1,2021-01-01,2021-03-31,test.loans-to-deposits,plain,,RATIO,,,,,NOT_REPORTED,"
                         + "\"gross loans at 2021-03-31, deposits at 2021-03-31\"");
     }
 
@@ -84,8 +85,8 @@ class ReportTest {
                 .startsWith(
                         "**Silicon Valley Bank, 2021 Q1 (FDIC, cert 24735)**\n\n| topic | indicator | value | unit |")
                 .contains("| earnings | Return on average equity | 14.30 | % a year |\n")
-                .endsWith("\n3 of 4 have a value. Undefined, because figures are not reported:\n"
-                        + "\n  earnings: Loans to deposits (gross loans, deposits)\n");
+                .endsWith("\n3 of 4 have a value. Undefined, because figures are not reported:\\\n"
+                        + "earnings: Loans to deposits (gross loans, deposits)\n");
     }
 
     /** Bank D of the definitions: a loss over negative equity. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
@@ -71,6 +72,24 @@ class WorksheetTest {
         Evaluation missing = Worksheet.of(remarked).missing(fact);
         assertThat(missing.faults()).containsExactly(new Fault(Reason.NOT_REPORTED, "loan book"));
         assertThat(missing.notes()).containsExactly("loan book: in another currency");
+    }
+
+    @Test
+    void calculation_repeatsWhatIsRemarkedOnTheFactThatItReads() {
+        Fact<String> fact = new Fact<>("book", "loan book", String.class);
+        Calculation length = Calculation.from(
+                fact,
+                "length of the book",
+                Dimension.NUMBER,
+                List.of(),
+                (book, figures) -> Worksheet.of(figures).caveat("by letters").value(Rational.of(book.length())));
+        Statement remarked = BANK.toBuilder()
+                .with(fact, "abc")
+                .remark(fact, "loans.csv: 2 of 5 rows were refused")
+                .build();
+        Evaluation evaluation = length.evaluate(remarked);
+        assertThat(evaluation.value()).hasValue(Rational.of(3));
+        assertThat(evaluation.caveats()).containsExactly("by letters", "loans.csv: 2 of 5 rows were refused");
     }
 
     @Test

@@ -5,7 +5,6 @@
 package org.finindicators.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.Samples.BANKS;
 import static org.finindicators.Samples.NET_INCOME;
 import static org.finindicators.Samples.ROE;
@@ -60,7 +59,7 @@ class ExplanationTest {
     @Test
     void markdown_hasListsAndATable() {
         assertThat(SVB.as(Format.MARKDOWN))
-                .startsWith("**Return on average equity = 14.30 % a year**  \nSilicon Valley Bank, 2021 Q1 (FDIC,")
+                .startsWith("**Return on average equity = 14.30 % a year**\n\nSilicon Valley Bank, 2021 Q1 (FDIC,")
                 .contains("\n- formula: annual net income / average equity\n")
                 .contains("\n| net income | 2021 Q1 | 283,141 | thousand USD |\n")
                 .contains("\n- year-end (this library): 12.92 % a year; over closing");
@@ -166,9 +165,13 @@ class ExplanationTest {
     }
 
     @Test
-    void description_asCsv_isRefused() {
-        assertThatThrownBy(() -> ROE.describe().as(Format.CSV))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a description is not a table, so it cannot be written as CSV");
+    void description_asCsv_hasARowForEachVariant() {
+        assertThat(ROE.describe().as(Format.CSV).lines())
+                .hasSize(1 + ROE.variants().size())
+                .startsWith("id,variant,name,formula,unit,direction,authority,reads")
+                .element(1)
+                .asString()
+                .startsWith("test.return-on-equity,net-income,Return on average equity,")
+                .contains(",RATE,higher is better,");
     }
 }

@@ -127,4 +127,27 @@ class RowsWithoutDatesTest {
         assertThat(column.undefinedByReason()).isEqualTo(Map.of(Reason.TOO_LITTLE_HISTORY, 1));
         assertThat(quarter().build().measure(List.of(RETURN)).toString()).contains("too little history 1");
     }
+
+    /** By hand: 3 x 12/3 over the mean of 50 and 70 is 0.2; the second row has no opening equity. */
+    @Test
+    void result_asCsv_hasARowForEachRow() {
+        String without = quarter().build().measure(List.of(RETURN)).as(Format.CSV);
+        assertThat(without.lines())
+                .containsExactly(
+                        "row," + Listing.name(RETURN) + ",reasons",
+                        "0,0.2,",
+                        "1,," + Listing.name(RETURN) + ": TOO_LITTLE_HISTORY");
+        String dated = quarter()
+                .labels("north", "south")
+                .period(ReportingPeriod.quarter(2021, 1))
+                .build()
+                .measure(List.of(RETURN))
+                .as(Format.CSV);
+        assertThat(dated.lines())
+                .startsWith("subject,start,end," + Listing.name(RETURN) + ",reasons", "north,2021-01-01,2021-03-31,0.2,");
+        Comparison rows = Comparison.of(
+                "row", List.of(RETURN), List.of(quarter().build().row(0)));
+        assertThat(Listing.wide(rows.measurements()).as(Format.CSV).lines())
+                .containsExactly("subject,start,end," + Listing.name(RETURN) + ",reasons", "row 0,,,0.2,");
+    }
 }

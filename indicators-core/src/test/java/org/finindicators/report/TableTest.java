@@ -69,8 +69,10 @@ class TableTest {
                 Arguments.of("a|b", "a\\|b"),
                 Arguments.of("a\\|b", "a\\\\\\|b"),
                 Arguments.of("ends with \\", "ends with \\\\"),
-                Arguments.of("two\nlines", "two lines"),
-                Arguments.of("two\r\nlines", "two lines"));
+                Arguments.of("*a* _b_ `c`", "\\*a\\* \\_b\\_ \\`c\\`"),
+                Arguments.of("<b> &amp; [a](b)", "\\<b> \\&amp; [a\\](b)"),
+                Arguments.of("a * b, a_b, x < 5, R&D, -5.2 %, 1. [1] #3", "a * b, a_b, x < 5, R&D, -5.2 %, 1. [1] #3"),
+                Arguments.of("two\nlines", "two lines"),                Arguments.of("two\r\nlines", "two lines"));
     }
 
     @ParameterizedTest
@@ -99,7 +101,48 @@ class TableTest {
 
     @Test
     void csv_hasNeitherTitleNorNotes() {
-        assertThat(TWO.as(Format.CSV)).isEqualTo("name,assets\r\nBank A,\"1,000\"\r\nB,5\r\n");
+        assertThat(TWO.as(Format.CSV)).isEqualTo("name,assets\r\nBank A,1000\r\nB,5\r\n");
+    }
+
+    @Test
+    void csv_ofTextsKeepsTheirCommas() {
+        assertThat(cell("1,000").as(Format.CSV)).isEqualTo("a,b\r\n\"1,000\",z\r\n");
+    }
+
+    @Test
+    void markdown_notesBeginNoListAndNoHeading_andWhatIsIndentedBelongsToTheOneAbove() {
+        Table table = Table.of("*1*", Column.text("a"))
+                .note("1. first")
+                .note("# 2")
+                .note("all of them:")
+                .note("  - 3");
+        assertThat(table.as(Format.MARKDOWN))
+                .isEqualTo("**\\*1\\***\n\n| a |\n| --- |\n\n1\\. first\n\n\\# 2\n\nall of them:\\\n\\- 3\n");
+    }
+
+    /** What Excel and LibreOffice take for a formula, as OWASP lists it (CSV Injection). */
+    private static List<Arguments> spreadsheetCells() {
+        return List.of(
+                Arguments.of("=1+1", "'=1+1"),
+                Arguments.of("+SUM(A1)", "'+SUM(A1)"),
+                Arguments.of("-2+3", "'-2+3"),
+                Arguments.of("@SUM(A1)", "'@SUM(A1)"),
+                Arguments.of("\t=1", "'\t=1"),
+                Arguments.of("\r=1", "'\r=1"),
+                Arguments.of("-5.20", "-5.20"),
+                Arguments.of("-1,234.5 %", "-1,234.5 %"),
+                Arguments.of("-4.12E-9", "-4.12E-9"),
+                Arguments.of("+7", "+7"),
+                Arguments.of("-", "-"),
+                Arguments.of("a=b", "a=b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spreadsheetCells")
+    void forSpreadsheets_runsNoFormula(String cell, String harmless) {
+        assertThat(cell(cell).forSpreadsheets().rows()).containsExactly(List.of(harmless, "z"));
+        assertThat(Table.of("", Column.text(cell)).forSpreadsheets().columns())
+                .containsExactly(Column.text(harmless));
     }
 
     @Test

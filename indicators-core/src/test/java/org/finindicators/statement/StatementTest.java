@@ -19,6 +19,8 @@ import static org.finindicators.Samples.svb;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
 import org.finindicators.formula.Formula;
 import org.finindicators.number.EffectiveRate;
 import org.finindicators.number.Scale;
@@ -264,5 +266,41 @@ class StatementTest {
                         A, 2021, million EUR: 1 item, 1 fact
                           equity, 2021-12-31: 5
                           assets by bank""");
+    }
+
+    @Test
+    void whatWasStated_isListed_ofItemsWithoutAFigureToo() {
+        ReportingPeriod quarter = ReportingPeriod.quarter(2020, 2);
+        LocalDate day = LocalDate.of(2020, 6, 30);
+        Statement statement = bank("A")
+                .mean(CPI, quarter, "104.5")
+                .base(CPI, quarter, "2015=100")
+                .balance(CPI, day, "105")
+                .base(CPI, day, "2010=100")
+                .currencyOf(LOANS, "USD")
+                .remark(LOANS, "not published")
+                .with(BANKS, Breakdown.of("1"))
+                .remark(BANKS, "the largest only")
+                .build();
+        assertThat(statement.items()).containsExactly(CPI);
+        assertThat(statement.during(CPI, quarter)).hasValue(new BigDecimal("104.5"));
+        assertThat(statement.base(CPI, quarter)).hasValue("2015=100");
+        assertThat(statement.base(CPI, day)).hasValue("2010=100");
+        assertThat(statement.currencies()).containsOnly(Map.entry(LOANS, Currency.getInstance("USD")));
+        assertThat(statement.remarks()).containsOnly(Map.entry(LOANS, List.of("not published")));
+        assertThat(statement.facts()).containsExactly(BANKS);
+        assertThat(statement.remarksOnFacts()).containsOnly(Map.entry(BANKS, List.of("the largest only")));
+        assertThat(statement.toBuilder().build()).isEqualTo(statement);
+        assertThatThrownBy(() -> statement.remarks().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void differencesOfYearToDate_haveNoTrailingZeros() {
+        // hand: 2.5 - 1.5 = 1
+        Statement statement = Statement.builder("A", ReportingPeriod.quarter(2021, 2))
+                .yearToDate(NET_INCOME, ReportingPeriod.yearToQuarter(2021, 1), "1.5")
+                .yearToDate(NET_INCOME, ReportingPeriod.yearToQuarter(2021, 2), "2.5")
+                .build();
+        assertThat(statement.during(NET_INCOME, statement.period())).hasValue(BigDecimal.ONE);
     }
 }

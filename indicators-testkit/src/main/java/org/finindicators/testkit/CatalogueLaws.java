@@ -380,6 +380,18 @@ public final class CatalogueLaws {
                 .toList();
     }
 
+    /**
+     * Makes a statement with random figures for all that an indicator reads, a few of them missing, zero or negative.
+     *
+     * @param indicator the indicator
+     * @param facts makes the facts; those that it does not make are not reported
+     * @param seed equal seeds give equal statements
+     * @return the statement
+     */
+    public static Statement statement(Indicator indicator, FactSamples facts, long seed) {
+        return statement(indicator, facts, seed, Scale.THOUSANDS);
+    }
+
     /** Random figures and facts; the same amounts in any unit. */
     private static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale) {
         return statement(indicator, facts, seed, scale, Size.USUAL);

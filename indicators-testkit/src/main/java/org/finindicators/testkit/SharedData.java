@@ -39,8 +39,10 @@ public final class SharedData {
     /** The outermost folder with a pom above the one that tests run in, which is that of their module. */
     private static Path root() {
         Path root = Path.of("").toAbsolutePath();
-        for (Path at = root; at != null && Files.exists(at.resolve("pom.xml")); at = at.getParent()) {
-            root = at;
+        for (Path at = root; at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve("pom.xml"))) {
+                root = at;
+            }
         }
         return root;
     }

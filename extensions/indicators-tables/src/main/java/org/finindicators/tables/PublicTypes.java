@@ -15,25 +15,44 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.realsector.RealSectorIndicators;
 import org.finindicators.sector.SectorIndicators;
 
-/** Finds the public types of the library's four modules on the class path, whether these are folders or archives. */
+/** Finds the public types of the library's modules on the class path, whether these are folders or archives. */
 public final class PublicTypes {
     private static final List<Class<?>> MODULES =
             List.of(Catalogue.class, SectorIndicators.class, IntermediaryIndicators.class, RealSectorIndicators.class);
 
+    /** What only the library itself calls: the lists of its declarations, and the prompt. */
+    private static final Set<String> OWN =
+            Set.of(PublicTypes.class.getPackageName(), PublicTypes.class.getPackageName() + ".prompt");
+
     private PublicTypes() {}
 
     /**
-     * Lists all public types that no other type holds.
+     * Lists all public types that no other type holds, but for those of the prompt itself.
+     *
+     * @return the types of the four modules and of the extension for tables, module by module, in the order of their
+     *     names
+     */
+    public static List<Class<?>> all() {
+        List<Class<?>> types = new ArrayList<>(calculating());
+        of(PublicTypes.class).stream()
+                .filter(type -> !OWN.contains(type.getPackageName()))
+                .forEach(types::add);
+        return types;
+    }
+
+    /**
+     * Lists the public types of the four modules that calculate.
      *
      * @return the types, module by module, in the order of their names
      */
-    public static List<Class<?>> all() {
+    public static List<Class<?>> calculating() {
         List<Class<?>> types = new ArrayList<>();
         MODULES.forEach(module -> types.addAll(of(module)));
         return types;

@@ -15,6 +15,7 @@ import org.finindicators.loanbook.tally.MigrationTally;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -28,7 +29,7 @@ import org.finindicators.validation.InvalidInputException;
  * <p>It is exact, and migrations of parts of a book divided by loan id {@linkplain #merge merge} into that of the
  * whole.
  */
-public final class Migration {
+public final class Migration implements Tabular {
     private final MigrationTally tally;
 
     private Migration(MigrationTally tally) {
@@ -237,6 +238,12 @@ public final class Migration {
         return new MigrationTable(this).shares();
     }
 
+    /** Gives {@link #shares()}. */
+    @Override
+    public Table table() {
+        return shares();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Migration that && tally.equals(that.tally);
@@ -250,6 +257,6 @@ public final class Migration {
     /** Prints {@link #shares()}. */
     @Override
     public String toString() {
-        return shares().toString();
+        return table().toString();
     }
 }

@@ -14,6 +14,7 @@ import org.finindicators.formula.Reason;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -30,7 +31,7 @@ import org.finindicators.validation.InvalidInputException;
  * end of its period on, because loans that are repaid often leave the book. A footnote says so where the amounts
  * differ.
  */
-public final class VintageCurves {
+public final class VintageCurves implements Tabular {
     private final String what;
     private final List<VintageCurve> curves;
     private final List<String> unread;
@@ -168,6 +169,7 @@ public final class VintageCurves {
      * @return a row for each vintage, a column for each number of months on book; shares in per cent, - where one is
      *     undefined, empty where there is no tally; ten notes at most, and how many more there are
      */
+    @Override
     public Table table() {
         return VintageTable.of(what, curves, unread);
     }

@@ -15,6 +15,7 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 
 /**
  * A portfolio by class of days late, written-off loans left out.
@@ -26,7 +27,7 @@ import org.finindicators.report.Table;
  * @param unit the minor units of the currency
  * @param lines the classes
  */
-public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
+public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) implements Tabular {
     private static final String NOT_KNOWN = "-";
 
     /** Copies the list. */
@@ -60,6 +61,7 @@ public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
      * @return a table with the share of each class in the portfolio, empty where the portfolio is not above zero or has
      *     balances below zero
      */
+    @Override
     public Table table() {
         LoanTotal total = lines.stream().map(Line::all).reduce(LoanTotal.NONE, LoanTotal::plus);
         Optional<LoanTotal> renegotiated =

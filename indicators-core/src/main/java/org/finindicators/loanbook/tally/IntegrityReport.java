@@ -16,6 +16,7 @@ import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 
 /**
  * The defects of the loans of a tape, what was decided about them, and the tape after the decision.
@@ -26,7 +27,7 @@ import org.finindicators.report.Table;
  *
  * <p>Reports of parts do not merge: whether an id occurs twice is known only where all ids are seen.
  */
-public final class IntegrityReport {
+public final class IntegrityReport implements Tabular {
     /** The most findings that are listed. */
     static final int MOST_FINDINGS = 100;
 
@@ -221,6 +222,7 @@ public final class IntegrityReport {
      *
      * @return a line for each defect, and the totals
      */
+    @Override
     public Table table() {
         return new IntegrityTable(this).table();
     }

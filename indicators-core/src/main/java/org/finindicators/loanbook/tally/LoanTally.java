@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,9 @@ import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.repayment.Collected;
+import org.finindicators.report.Column;
+import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * in the portfolio and makes it smaller, but in no class of days late: {@link #belowZero()} tells whether there are
  * any, and a ratio of a portfolio that has them means nothing.
  */
-public final class LoanTally implements Serializable {
+public final class LoanTally implements Tabular, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient LocalDate asOf;
@@ -409,6 +413,37 @@ public final class LoanTally implements Serializable {
             aging = known;
         }
         return known;
+    }
+
+    /**
+     * Lays the tally out.
+     *
+     * @return {@link #aging()}; of a tally by an attribute, that of each label and of all
+     */
+    @Override
+    public Table table() {
+        Table all = aging().table();
+        if (by.isEmpty()) {
+            return all;
+        }
+        List<Column> columns = new ArrayList<>(List.of(Column.text(by.get().toString())));
+        columns.addAll(all.columns());
+        List<List<String>> rows = new ArrayList<>();
+        Set<String> notes = new LinkedHashSet<>();
+        for (String label : groups()) {
+            Table one = group(label).aging().table();
+            one.rows().forEach(row -> rows.add(labelled(label, row)));
+            notes.addAll(one.notes());
+        }
+        all.rows().forEach(row -> rows.add(labelled("all", row)));
+        notes.addAll(all.notes());
+        return new Table(all.title(), columns, rows, List.copyOf(notes));
+    }
+
+    private static List<String> labelled(String label, List<String> row) {
+        List<String> cells = new ArrayList<>(List.of(label));
+        cells.addAll(row);
+        return cells;
     }
 
     private AgingTable makeAging() {

@@ -22,9 +22,11 @@ import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanBuilder;
 import org.finindicators.loanbook.LoanState;
 import org.finindicators.loanbook.SevenLoans;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.report.Format;
 import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
@@ -364,5 +366,36 @@ class LoanTallyTest {
         assertThat(few.violations()).hasSize(1);
         assertThatThrownBy(() -> few.withRenegotiatedLoans(-1)).hasMessageContaining("must not be negative");
         assertThatThrownBy(() -> standard.add("A", table())).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void as_isTheAgingTable_ofEachLabelWhereLoansAreTold() {
+        assertThat(SEVEN.as(Format.CSV)).startsWith("days late,loans,balance,%,renegotiated\r\nnot late,2,1500.00,41.44,");
+        TallyBuilder bySex = LoanTally.builder(DATE, USD, AgingScheme.of(30), Attribute.SEX);
+        bySex.add(loan("a", "100", 0).with(Attribute.SEX, "female").build());
+        bySex.add(loan("b", "300", 40).with(Attribute.SEX, "male").build());
+        assertThat(bySex.build().as(Format.CSV).lines())
+                .containsExactly(
+                        "sex,days late,loans,balance,%,renegotiated",
+                        "female,not late,1,100.00,100.00,0.00",
+                        "female,1 to 30 days,0,0.00,0.00,0.00",
+                        "female,more than 30 days,0,0.00,0.00,0.00",
+                        "female,all,1,100.00,100.00,0.00",
+                        "male,not late,0,0.00,0.00,0.00",
+                        "male,1 to 30 days,0,0.00,0.00,0.00",
+                        "male,more than 30 days,1,300.00,100.00,0.00",
+                        "male,all,1,300.00,100.00,0.00",
+                        "all,not late,1,100.00,25.00,0.00",
+                        "all,1 to 30 days,0,0.00,0.00,0.00",
+                        "all,more than 30 days,1,300.00,75.00,0.00",
+                        "all,all,2,400.00,100.00,0.00");
+    }
+
+    private static LoanBuilder loan(String id, String balance, int daysLate) {
+        return Loan.builder(id)
+                .asOf("2024-12-31")
+                .currency("USD")
+                .balance(balance)
+                .daysLate(daysLate);
     }
 }

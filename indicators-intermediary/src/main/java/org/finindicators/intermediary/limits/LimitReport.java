@@ -29,8 +29,8 @@ import org.finindicators.regulation.LimitCheck;
 import org.finindicators.regulation.LimitKind;
 import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
-import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -41,7 +41,8 @@ import org.finindicators.validation.InvalidInputException;
  * @param checks the checks, in the order of what is limited
  * @param remarks which regulations were not in force, and which limits were not checked
  */
-public record LimitReport(String subject, LocalDate date, List<LimitCheck> checks, List<String> remarks) {
+public record LimitReport(String subject, LocalDate date, List<LimitCheck> checks, List<String> remarks)
+        implements Tabular {
     /** Copies the lists. */
     public LimitReport {
         checks = List.copyOf(checks);
@@ -212,22 +213,13 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
      *
      * @return a row for each, with the reasons of undecided ones below
      */
+    @Override
     public Table table() {
         Table table = LimitCheck.table("Prudential limits, " + subject + ", " + date, checks);
         for (String remark : remarks) {
             table = table.note(remark);
         }
         return table;
-    }
-
-    /**
-     * Writes the report.
-     *
-     * @param format text, Markdown or CSV
-     * @return its text
-     */
-    public String as(Format format) {
-        return table().as(format);
     }
 
     /** Prints the table. */

@@ -15,6 +15,7 @@ import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -27,7 +28,8 @@ import org.finindicators.validation.InvalidInputException;
  * @param buckets the spans of time, in any order, which do not overlap
  * @param shift the change of all interest rates, a fraction, 0.02 for two percentage points; none if it is not stated
  */
-public record RepricingSchedule(@NotEmpty List<@Valid RepricingBucket> buckets, Optional<BigDecimal> shift) {
+public record RepricingSchedule(@NotEmpty List<@Valid RepricingBucket> buckets, Optional<BigDecimal> shift)
+        implements Tabular {
     /** Copies the list and normalises the shift. */
     public RepricingSchedule {
         buckets = List.copyOf(buckets);
@@ -85,6 +87,7 @@ public record RepricingSchedule(@NotEmpty List<@Valid RepricingBucket> buckets, 
      *
      * @return a row for each span, in the order of time
      */
+    @Override
     public Table table() {
         Table table = Table.of(
                 "Repricing gap",

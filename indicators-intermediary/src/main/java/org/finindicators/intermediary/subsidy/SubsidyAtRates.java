@@ -19,8 +19,8 @@ import org.finindicators.indicator.Unit;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
-import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -32,7 +32,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param figures the reported figures; their own market rate, if any, is not read
  * @param rows one for each rate, in the order given
  */
-public record SubsidyAtRates(Figures figures, List<SubsidyAtRate> rows) {
+public record SubsidyAtRates(Figures figures, List<SubsidyAtRate> rows) implements Tabular {
     /** Copies the rows. */
     public SubsidyAtRates {
         rows = List.copyOf(rows);
@@ -130,6 +130,7 @@ public record SubsidyAtRates(Figures figures, List<SubsidyAtRate> rows) {
      *
      * @return a table with a row for each rate, and the rate at which the index is zero below it
      */
+    @Override
     public Table table() {
         Table table = Table.of(
                 SUBSIDY_DEPENDENCE_INDEX.name() + ", " + figures.subject() + ", " + figures.period(),
@@ -167,16 +168,6 @@ public record SubsidyAtRates(Figures figures, List<SubsidyAtRate> rows) {
         return measurement instanceof Measured measured
                 ? measured.unit().print(measured.value())
                 : measurement.reason().map(reason -> reason.words()).orElse("");
-    }
-
-    /**
-     * Writes the table.
-     *
-     * @param format the form
-     * @return its text
-     */
-    public String as(Format format) {
-        return table().as(format);
     }
 
     /** Prints the table as text. */

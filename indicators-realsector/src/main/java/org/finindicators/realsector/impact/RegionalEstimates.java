@@ -10,6 +10,7 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 
 /**
  * The difference in differences of each region of a survey, and of all its rows, with standard errors.
@@ -19,7 +20,7 @@ import org.finindicators.report.Table;
  * @param title what was measured
  * @param rows one for each region in the order of the survey, and one for all
  */
-public record RegionalEstimates(String title, List<RegionalEstimate> rows) {
+public record RegionalEstimates(String title, List<RegionalEstimate> rows) implements Tabular {
     /** Copies the rows. */
     public RegionalEstimates {
         rows = List.copyOf(rows);
@@ -30,6 +31,7 @@ public record RegionalEstimates(String title, List<RegionalEstimate> rows) {
      *
      * @return the table
      */
+    @Override
     public Table table() {
         Table table =
                 Table.of(title, Column.text("region"), Column.number("difference"), Column.number("standard error"));

@@ -12,6 +12,7 @@ import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 
 /**
  * The distinct clients of a period by one trait, with those of whom it is not known; all rows add up to the clients.
@@ -23,7 +24,8 @@ import org.finindicators.report.Table;
  * @param clients all distinct clients
  */
 public record ClientBreakdown(
-        ClientTrait trait, ReportingPeriod period, List<TraitCount> rows, long unknown, long clients) {
+        ClientTrait trait, ReportingPeriod period, List<TraitCount> rows, long unknown, long clients)
+        implements Tabular {
     /** Copies the rows. */
     public ClientBreakdown {
         rows = List.copyOf(rows);
@@ -58,6 +60,7 @@ public record ClientBreakdown(
      *
      * @return a table with a row for each value, one for those not known if there are any, and one for all
      */
+    @Override
     public Table table() {
         Table table = Table.of(
                 "Clients by " + trait.words() + ", " + period, Column.text(trait.words()), Column.number("clients"));

@@ -17,6 +17,7 @@ import org.finindicators.formula.Reason;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 
 /**
  * Measures of each group of a survey, regions for instance, and of the whole.
@@ -24,7 +25,7 @@ import org.finindicators.report.Table;
  * <p>A group without rows has undefined measures, with the reason. Where the survey has no groups, or a row has the
  * code of none, there is the row of the whole alone, and a note says why.
  */
-public final class ByGroup {
+public final class ByGroup implements Tabular {
     /** The name of the row of the whole survey. */
     public static final String ALL_GROUPS = "all";
 
@@ -198,6 +199,7 @@ public final class ByGroup {
      *
      * @return the table
      */
+    @Override
     public Table table() {
         List<Column> columns =
                 new ArrayList<>(List.of(Column.text("group"), Column.number("rows"), Column.number("population")));

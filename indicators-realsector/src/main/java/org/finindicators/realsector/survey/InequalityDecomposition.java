@@ -13,6 +13,7 @@ import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 
 /**
  * Theil's T or the mean log deviation divided into the inequality within the groups of a survey and that between them.
@@ -22,7 +23,7 @@ import org.finindicators.report.Table;
  * up to a few roundings, about 1e-15. Undefined parts are empty, and a dash in the table: all of them where the survey
  * has no such measure, a group's own measure where it stands for nobody or all in it have nothing.
  */
-public final class InequalityDecomposition {
+public final class InequalityDecomposition implements Tabular {
     private final String name;
     private final List<Group> groups;
     private final OptionalDouble within;
@@ -199,6 +200,7 @@ public final class InequalityDecomposition {
      *
      * @return the table
      */
+    @Override
     public Table table() {
         Table table = Table.of(
                 name + " by group",

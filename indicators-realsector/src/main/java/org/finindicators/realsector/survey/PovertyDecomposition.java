@@ -13,6 +13,7 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 
 /**
  * A poverty measure of Foster, Greer and Thorbecke divided among the groups of a survey: what each contributes to the
@@ -29,7 +30,8 @@ import org.finindicators.report.Table;
  * @param notes the changes that policies made
  */
 public record PovertyDecomposition(
-        double alpha, List<Group> groups, Optional<Rational> whole, Optional<Fault> fault, List<String> notes) {
+        double alpha, List<Group> groups, Optional<Rational> whole, Optional<Fault> fault, List<String> notes)
+        implements Tabular {
     /** Copies the lists. */
     public PovertyDecomposition {
         groups = List.copyOf(groups);
@@ -98,6 +100,7 @@ public record PovertyDecomposition(
      *
      * @return the table
      */
+    @Override
     public Table table() {
         Table table = Table.of(
                 "poverty by group, alpha " + Printing.number(java.math.BigDecimal.valueOf(alpha)),

@@ -21,7 +21,7 @@ import org.finindicators.number.MinorUnits;
 import org.finindicators.repayment.Collected;
 import org.finindicators.tables.source.Mapping;
 import org.finindicators.tables.source.Notation;
-import org.finindicators.tables.source.Source;
+import org.finindicators.tables.source.RowSource;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -347,7 +347,7 @@ public final class LoanMap implements Mapping<LoanFile> {
     }
 
     @Override
-    public LoanFile read(Source source) {
+    public LoanFile read(RowSource source) {
         return new LoanReading(this, source).read();
     }
 

@@ -31,7 +31,7 @@ import org.finindicators.tables.source.Header;
 import org.finindicators.tables.source.Notation;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
-import org.finindicators.tables.source.Source;
+import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
@@ -257,7 +257,7 @@ public final class LoanQuery {
     }
 
     /** Names the source of faults. */
-    private record Named(String name) implements Source {
+    private record Named(String name) implements RowSource {
         @Override
         public void read(RowHandler rows, SourceFaults faults) {
             throw new IllegalStateException("it is queried");

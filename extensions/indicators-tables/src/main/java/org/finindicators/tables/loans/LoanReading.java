@@ -30,7 +30,7 @@ import org.finindicators.tables.source.Header;
 import org.finindicators.tables.source.PlainFile;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
-import org.finindicators.tables.source.Source;
+import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +44,10 @@ final class LoanReading {
     private static final int WORTH_DIVIDING = 1 << 12;
 
     private final LoanMap map;
-    private final Source source;
+    private final RowSource source;
     private final List<String> notes = new ArrayList<>();
 
-    LoanReading(LoanMap map, Source source) {
+    LoanReading(LoanMap map, RowSource source) {
         this.map = map;
         this.source = source;
     }

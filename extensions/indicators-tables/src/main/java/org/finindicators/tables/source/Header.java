@@ -5,11 +5,15 @@
 package org.finindicators.tables.source;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Suggestions;
 
 /**
@@ -17,6 +21,9 @@ import org.finindicators.validation.Suggestions;
  * does not know.
  */
 public final class Header {
+    private static final int MOST_SUGGESTIONS = 100;
+    private static final int MOST_NAMED = 10;
+
     private final List<String> columns;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
@@ -78,10 +85,54 @@ public final class Header {
         absent.removeAll(places.keySet());
         for (String column : places.keySet()) {
             if (!used.contains(column)) {
-                unbound.add(column + Suggestions.didYouMean(column, absent));
+                unbound.add(column + (unbound.size() < MOST_SUGGESTIONS ? didYouMean(column, absent) : ""));
             }
         }
         return unbound;
+    }
+
+    /**
+     * Refuses a source of which no column was asked for.
+     *
+     * @throws InvalidInputException if none of the names that were looked up is a column
+     */
+    public void requireBound() {
+        if (places.keySet().stream().noneMatch(used::contains)) {
+            List<String> asked = used.stream().limit(MOST_NAMED).toList();
+            faults.add(
+                    "header",
+                    "",
+                    "no column is one that the mapping names"
+                            + (asked.isEmpty() ? "" : ", such as " + String.join(", ", asked)) + "; the columns are "
+                            + columns.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                            + (columns.size() > MOST_NAMED ? " and " + (columns.size() - MOST_NAMED) + " more" : ""));
+            throw new InvalidInputException(faults.violations());
+        }
+    }
+
+    /** Asks for a name that differs in case, blanks and marks only, or else for one that is near. */
+    static String didYouMean(String given, Collection<String> known) {
+        String letters = letters(given);
+        List<String> same = letters.isEmpty()
+                ? List.of()
+                : known.stream()
+                        .filter(name -> letters(name).equals(letters))
+                        .sorted()
+                        .limit(Suggestions.MOST)
+                        .toList();
+        return same.isEmpty() ? Suggestions.didYouMean(given, known) : Suggestions.didYouMean(same);
+    }
+
+    private static String letters(String name) {
+        if (name.length() > Suggestions.LONGEST) {
+            return "";
+        }
+        StringBuilder letters = new StringBuilder(name.length());
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /**

@@ -5,7 +5,7 @@
 package org.finindicators.tables.source;
 
 /**
- * Says what the rows of a source are, and makes values of them.
+ * Says what the rows of a source are, and makes values of them. Those of this library are immutable.
  *
  * @param <T> what comes of reading: statements, a loan book, a survey, frameworks
  */
@@ -18,5 +18,5 @@ public interface Mapping<T> {
      * @throws org.finindicators.validation.InvalidInputException if nothing can be read: the source cannot be opened,
      *     or a column that the mapping needs is not there
      */
-    T read(Source source);
+    T read(RowSource source);
 }

@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * A row of a source.
  *
+ * <p>Immutable.
+ *
  * @param number the line on which it begins in a text file, or its number in a sheet or a result, from 1
  * @param cells the texts of its cells, one for each column of the header; empty where there is no value. Numbers of
  *     typed sources are plain decimal text, dates as 2021-12-31

@@ -5,22 +5,25 @@
 package org.finindicators.tables.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import org.finindicators.validation.Suggestions;
 import org.finindicators.validation.Violation;
 
 /**
  * Collects what cannot be read of a source, and counts its rows.
  *
  * <p>Of more than {@value #MOST} faults the first are kept and the others counted, so that a hostile file takes bounded
- * memory; the count is among the {@link #violations()}.
+ * memory; the count is among the {@link #violations()}. Of long texts the beginning is kept.
+ *
+ * <p>Not thread-safe.
  */
 public final class SourceFaults {
     /** The most faults that are kept. */
     public static final int MOST = 100_000;
 
     private static final int MOST_SUGGESTIONS = 100;
+    private static final int MOST_SHOWN = 200;
 
     private final String name;
     private final String unit;
@@ -28,7 +31,8 @@ public final class SourceFaults {
     private long more;
     private long rows;
     private long refused;
-    private long lastRefused = -1;
+    private final BitSet refusedRows = new BitSet();
+    private long lastFar;
     private int searched;
 
     /**
@@ -36,9 +40,18 @@ public final class SourceFaults {
      *
      * @param source the source that is read
      */
-    public SourceFaults(Source source) {
+    public SourceFaults(RowSource source) {
         name = source.name();
         unit = source.unit();
+    }
+
+    /**
+     * Names the source.
+     *
+     * @return its name, as messages have it
+     */
+    public String name() {
+        return name;
     }
 
     /** Counts a row that was read, sound or not. */
@@ -66,9 +79,14 @@ public final class SourceFaults {
      * @param found what is wrong, its path inside the row
      */
     public void add(long row, Violation found) {
-        if (row != lastRefused) {
-            lastRefused = row;
+        boolean far = row >= Integer.MAX_VALUE;
+        if (far ? row != lastFar : !refusedRows.get((int) row)) {
             refused++;
+        }
+        if (far) {
+            lastFar = row;
+        } else {
+            refusedRows.set((int) row);
         }
         keep(new Violation(place(row, found.path()), found.value(), found.message(), found.subject()));
     }
@@ -94,15 +112,21 @@ public final class SourceFaults {
      */
     public void addUnknown(String place, String given, Collection<String> known, String message) {
         searched++;
-        add(place, given, message + (searched <= MOST_SUGGESTIONS ? Suggestions.didYouMean(given, known) : ""));
+        add(place, given, message + (searched <= MOST_SUGGESTIONS ? Header.didYouMean(given, known) : ""));
     }
 
     private void keep(Violation violation) {
         if (kept.size() < MOST) {
-            kept.add(violation);
+            kept.add(new Violation(
+                    cut(violation.path()), cut(violation.value()), violation.message(), cut(violation.subject())));
         } else {
             more++;
         }
+    }
+
+    /** A cell may have millions of characters; a fault is for reading. */
+    private static String cut(String text) {
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN - 1) + "…";
     }
 
     private String place(long row, String column) {

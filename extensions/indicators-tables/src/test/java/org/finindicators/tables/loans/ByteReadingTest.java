@@ -19,7 +19,7 @@ import org.finindicators.loanbook.LoanDate;
 import org.finindicators.tables.source.CsvSource;
 import org.finindicators.tables.source.Notation;
 import org.finindicators.tables.source.RowHandler;
-import org.finindicators.tables.source.Source;
+import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -58,15 +58,15 @@ class ByteReadingTest {
     private Path folder;
 
     /** The same rows, from a source that is no file. */
-    private record RowByRow(CsvSource file) implements Source {
+    private record RowByRow(CsvSource csv) implements RowSource {
         @Override
         public String name() {
-            return file.name();
+            return csv.name();
         }
 
         @Override
         public void read(RowHandler rows, SourceFaults faults) {
-            file.read(rows, faults);
+            csv.read(rows, faults);
         }
     }
 

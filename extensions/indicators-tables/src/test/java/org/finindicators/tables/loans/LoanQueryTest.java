@@ -23,7 +23,7 @@ import org.finindicators.loanbook.IntegrityPolicy;
 import org.finindicators.loanbook.LoanDate;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
-import org.finindicators.tables.source.Source;
+import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class LoanQueryTest {
     private Path folder;
 
     /** The rows of a table as text. */
-    private record Texts(Statement statement) implements Source {
+    private record Texts(Statement statement) implements RowSource {
         @Override
         public String name() {
             return "loans";

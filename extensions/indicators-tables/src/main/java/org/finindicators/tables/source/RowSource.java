@@ -4,12 +4,15 @@
  */
 package org.finindicators.tables.source;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /**
  * Rows of named columns: a file of comma-separated values, a sheet, the result of a query.
  *
- * <p>A source can be read several times, unless it says otherwise; each reading starts anew.
+ * <p>A source can be read several times, unless it says otherwise; each reading starts anew. Each class says whether it is thread-safe.
  */
-public interface Source {
+public interface RowSource {
     /**
      * Names the source in messages.
      *
@@ -24,6 +27,15 @@ public interface Source {
      */
     default String unit() {
         return "line";
+    }
+
+    /**
+     * Returns the file behind the source, for a mapping that reads files of a format of its own.
+     *
+     * @return the file, or nothing if the source is not one
+     */
+    default Optional<Path> file() {
+        return Optional.empty();
     }
 
     /**

@@ -1,0 +1,232 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.tables.chart;
+
+import java.util.Collection;
+import java.util.Map;
+import org.finindicators.assessment.Assessment;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.loanbook.report.Migration;
+import org.finindicators.loanbook.tally.AgingTable;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.monitoring.KeyIndicatorPage;
+import org.finindicators.monitoring.ResultIndicator;
+import org.finindicators.monitoring.ResultsFramework;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.realsector.lorenz.GroupedWelfare;
+import org.finindicators.realsector.survey.GrowthAndRedistribution;
+import org.finindicators.realsector.survey.Survey;
+import org.finindicators.sector.rates.NelsonSiegel;
+import org.finindicators.sector.rates.YieldCurve;
+import org.finindicators.statistics.TimeSeries;
+import org.finindicators.surveillance.PeerFigures;
+import org.finindicators.surveillance.PeerPosition;
+import org.finindicators.surveillance.TrendAnalysis;
+
+/**
+ * Makes charts of what the library computes. What has no value is in the chart with the reason.
+ *
+ * <p>Stateless, so threads may share it.
+ */
+public final class Charts {
+    private Charts() {}
+
+    /**
+     * Draws a series over time; its gaps are gaps.
+     *
+     * @param series the series
+     * @return the chart
+     */
+    public static Chart of(TimeSeries series) {
+        return SeriesCharts.of(series);
+    }
+
+    /**
+     * Draws a series with its trend.
+     *
+     * @param analysis the analysis of the series; where it says nothing, the reason stands below
+     * @return the chart
+     */
+    public static Chart of(TrendAnalysis analysis) {
+        return SeriesCharts.of(analysis);
+    }
+
+    /**
+     * Draws the values of a result indicator with baseline, targets and the way that is expected between them.
+     *
+     * @param result the indicator
+     * @return the chart
+     */
+    public static Chart of(ResultIndicator result) {
+        return SeriesCharts.of(result);
+    }
+
+    /**
+     * Draws a series with its trend, and baseline, targets and the way that is expected between them.
+     *
+     * @param analysis the analysis of the series
+     * @param result the targets, of the same indicator; if it is one of the project, in the same unit
+     * @return the chart
+     * @throws org.finindicators.validation.InvalidInputException if they are of different indicators
+     */
+    public static Chart of(TrendAnalysis analysis, ResultIndicator result) {
+        return SeriesCharts.of(analysis, result);
+    }
+
+    /**
+     * Draws the values of many subjects, the best above.
+     *
+     * @param figures the values
+     * @return the chart
+     */
+    public static Chart of(PeerFigures figures) {
+        return PeerCharts.of(figures);
+    }
+
+    /**
+     * Draws a subject among its peers, with their median and quartiles.
+     *
+     * @param position the subject and its peers
+     * @return the chart
+     */
+    public static Chart of(PeerPosition position) {
+        return PeerCharts.of(position);
+    }
+
+    /**
+     * Draws median and quartiles of the values of many subjects, period after period.
+     *
+     * @param measurements measurements of one indicator, in any order
+     * @return the chart
+     * @throws org.finindicators.validation.InvalidInputException if they are of several indicators, a subject is
+     *     measured twice in a period, or two periods end on one day
+     */
+    public static Chart distribution(Collection<? extends Measurement> measurements) {
+        return PeerCharts.distribution(measurements);
+    }
+
+    /**
+     * Draws median and quartiles of the values of many subjects, period after period.
+     *
+     * @param figures the values of one indicator in each period
+     * @return the chart
+     * @throws org.finindicators.validation.InvalidInputException if they are of several indicators or units, or two
+     *     periods end on one day
+     */
+    public static Chart distribution(Map<ReportingPeriod, PeerFigures> figures) {
+        return PeerCharts.distribution(figures);
+    }
+
+    /**
+     * Draws the balances of a loan book by days late.
+     *
+     * @param table the classes
+     * @return the chart
+     */
+    public static Chart of(AgingTable table) {
+        return RowCharts.aging(table);
+    }
+
+    /**
+     * Draws the balances of a loan book by days late.
+     *
+     * @param book the loan book
+     * @return the chart of its {@linkplain LoanTally#aging() classes}
+     */
+    public static Chart of(LoanTally book) {
+        return of(book.aging());
+    }
+
+    /**
+     * Draws what part of each class of days late got worse, and what part was cured.
+     *
+     * @param migration the loans from one date to another
+     * @return the chart
+     */
+    public static Chart of(Migration migration) {
+        return RowCharts.rolls(migration);
+    }
+
+    /**
+     * Draws the Lorenz curve of a survey.
+     *
+     * @param survey the survey
+     * @return the chart
+     * @throws org.finindicators.validation.InvalidInputException if a row is unsound
+     */
+    public static Chart of(Survey survey) {
+        return CurveCharts.lorenz(survey);
+    }
+
+    /**
+     * Draws the reported points of a Lorenz curve.
+     *
+     * @param welfare the points
+     * @return the chart
+     */
+    public static Chart of(GroupedWelfare welfare) {
+        return CurveCharts.lorenz(welfare);
+    }
+
+    /**
+     * Draws a yield curve; nothing is fitted.
+     *
+     * @param curve the yields
+     * @return the chart
+     */
+    public static Chart of(YieldCurve curve) {
+        return CurveCharts.yields(curve);
+    }
+
+    /**
+     * Draws yields and the curve that was fitted to them.
+     *
+     * @param fit the curve
+     * @return the chart
+     */
+    public static Chart of(NelsonSiegel fit) {
+        return CurveCharts.yields(fit);
+    }
+
+    /**
+     * Draws baseline, last value, target and status of each indicator of a framework, at its date.
+     *
+     * @param framework the results
+     * @return the chart
+     */
+    public static Chart of(ResultsFramework framework) {
+        return of(KeyIndicatorPage.of(framework, framework.asOf()).withTitle("Progress"));
+    }
+
+    /**
+     * Draws baseline, last value, target and status of each indicator, also of those the page has no room for.
+     *
+     * @param page the page
+     * @return the chart
+     */
+    public static Chart of(KeyIndicatorPage page) {
+        return RowCharts.progress(page);
+    }
+
+    /**
+     * Draws the score of an assessment and those of its sections.
+     *
+     * @param assessment the assessment
+     * @return the chart
+     */
+    public static Chart of(Assessment assessment) {
+        return RowCharts.scores(assessment);
+    }
+
+    /**
+     * Draws what a change of poverty is made of: bars that lead from one survey to the other.
+     *
+     * @param change the change with its parts
+     * @return the chart
+     */
+    public static Chart of(GrowthAndRedistribution change) {
+        return RowCharts.decomposition(change);
+    }
+}

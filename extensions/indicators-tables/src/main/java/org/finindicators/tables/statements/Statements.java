@@ -1,0 +1,435 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.tables.statements;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.finindicators.catalogue.Catalogue;
+import org.finindicators.catalogue.Report;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.report.Table;
+import org.finindicators.statement.Statement;
+import org.finindicators.tables.Indicators;
+import org.finindicators.tables.source.SourceFaults;
+import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Violation;
+
+/**
+ * The statements that were read from a source, with everything that could not be read.
+ *
+ * <p>Where each row is a statement, rows read = statements + rows refused. Where each row has one figure, or those of
+ * one item, rows read = rows taken + rows refused + rows whose name the map does not bind. A row is refused where it has
+ * a fault; its faults are here. What is sound can be measured; what is computed from it says how many rows were refused.
+ *
+ * <p>Immutable.
+ */
+public final class Statements {
+    private static final int MOST_SHOWN = 5;
+
+    /** A line of names that is short enough to be shown. */
+    private static final int SHORT = 45;
+
+    private final String source;
+    private final List<Statement> all;
+    private final List<Map<String, String>> labels;
+    private final List<String> labelNames;
+    private final Counts counts;
+    private final List<Violation> faults;
+    private final List<Violation> objections;
+    private final List<String> unbound;
+    private final List<String> absent;
+    private final Map<String, Map<ReportingPeriod, Integer>> places = new LinkedHashMap<>();
+
+    /** What became of the rows. */
+    private record Counts(long rows, long refused, long unread, long statements) {}
+
+    Statements(StatementReading reading, String source, List<Statement> all, List<Map<String, String>> labels) {
+        this(
+                source,
+                all,
+                labels,
+                reading.labels(),
+                new Counts(reading.faults().rows(), reading.faults().refused(), reading.unread(), all.size()),
+                reading.faults().violations(),
+                reading.objections(),
+                reading.unbound(),
+                reading.absent());
+    }
+
+    private Statements(
+            String source,
+            List<Statement> all,
+            List<Map<String, String>> labels,
+            List<String> labelNames,
+            Counts counts,
+            List<Violation> faults,
+            List<Violation> objections,
+            List<String> unbound,
+            List<String> absent) {
+        this.source = source;
+        this.all = List.copyOf(all);
+        this.labels = List.copyOf(labels);
+        this.labelNames = List.copyOf(labelNames);
+        this.counts = counts;
+        this.faults = List.copyOf(faults);
+        this.objections = List.copyOf(objections);
+        this.unbound = List.copyOf(unbound);
+        this.absent = List.copyOf(absent);
+        for (int i = 0; i < all.size(); i++) {
+            places.computeIfAbsent(all.get(i).subject(), key -> new LinkedHashMap<>())
+                    .put(all.get(i).period(), i);
+        }
+    }
+
+    /**
+     * Takes statements that were made elsewhere.
+     *
+     * @param name what they are, for messages
+     * @param statements at most one for each subject and period
+     * @return the statements, with nothing refused
+     * @throws InvalidInputException if two are of one subject and period
+     */
+    public static Statements of(String name, Collection<Statement> statements) {
+        List<Violation> twice = new ArrayList<>();
+        Set<List<Object>> seen = new LinkedHashSet<>();
+        for (Statement one : statements) {
+            if (!seen.add(List.of(one.subject(), one.period()))) {
+                twice.add(new Violation("", "", "is there twice", one.subject() + ", " + one.period()));
+            }
+        }
+        if (!twice.isEmpty()) {
+            throw new InvalidInputException(twice);
+        }
+        List<Statement> list = List.copyOf(statements);
+        return new Statements(
+                name,
+                list,
+                list.stream().map(one -> Map.<String, String>of()).toList(),
+                List.of(),
+                new Counts(list.size(), 0, 0, list.size()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * Lists the statements.
+     *
+     * @return the statements by subject, in the order of the source, and by period
+     */
+    public List<Statement> all() {
+        return all;
+    }
+
+    /**
+     * Names the source.
+     *
+     * @return for instance {@code banks.csv}
+     */
+    public String source() {
+        return source;
+    }
+
+    /**
+     * Returns how many rows were read.
+     *
+     * @return the rows after the header, sound or not
+     */
+    public long rows() {
+        return counts.rows();
+    }
+
+    /**
+     * Returns how many rows were refused.
+     *
+     * @return the rows with at least one fault
+     */
+    public long refused() {
+        return counts.refused();
+    }
+
+    /**
+     * Lists what could not be read.
+     *
+     * @return each fault with file, line, column, subject and value: first those of single rows, in the order of the
+     *     source, then those of rows that contradict each other
+     */
+    public List<Violation> faults() {
+        return faults;
+    }
+
+    /**
+     * Lists figures that were read and that their items cannot have, negative assets for instance, or a part above its
+     * whole. Indicators that read them are undefined, and all others are computed.
+     *
+     * @return the objections, each with file, line, item, subject and value
+     */
+    public List<Violation> objections() {
+        return objections;
+    }
+
+    /**
+     * Returns how many rows were passed over because the map does not bind their name, or leaves it out.
+     *
+     * @return zero where each row is a statement
+     */
+    public long unread() {
+        return counts.unread();
+    }
+
+    /**
+     * Lists the columns, or the names in the rows, that the map does not name.
+     *
+     * @return each with the name that may have been meant
+     */
+    public List<String> unbound() {
+        return unbound;
+    }
+
+    /**
+     * Lists the columns, or the names in the rows, that the map binds and that the source does not have.
+     *
+     * @return the names
+     */
+    public List<String> absent() {
+        return absent;
+    }
+
+    /**
+     * Lists the subjects.
+     *
+     * @return the names, in the order of the source
+     */
+    public List<String> subjects() {
+        return List.copyOf(places.keySet());
+    }
+
+    /**
+     * Lists the periods.
+     *
+     * @return the periods of all subjects, in the order of time
+     */
+    public List<ReportingPeriod> periods() {
+        Set<ReportingPeriod> periods = new TreeSet<>();
+        places.values().forEach(byPeriod -> periods.addAll(byPeriod.keySet()));
+        return List.copyOf(periods);
+    }
+
+    /**
+     * Lists the labels.
+     *
+     * @return what the map calls them, to group by
+     */
+    public List<String> labels() {
+        return labelNames;
+    }
+
+    /**
+     * Returns a label of a statement.
+     *
+     * @param statement one of the statements
+     * @param label what the map calls it
+     * @return what its row says, empty if it says nothing
+     * @throws InvalidInputException if it is none of the statements, or there is no such label
+     */
+    public String label(Statement statement, String label) {
+        int place = place(statement.subject(), statement.period());
+        if (place < 0) {
+            throw InvalidInputException.of(
+                    statement.subject() + ", " + statement.period(), "is none of these statements");
+        }
+        return labels.get(place).getOrDefault(Lookup.label(labelNames, label), "");
+    }
+
+    Map<String, String> labels(int place) {
+        return labels.get(place);
+    }
+
+    /**
+     * Finds a statement.
+     *
+     * @param subject whose
+     * @param period the name of its period, {@code 2021} or {@code 2021-Q4}; or of one that ends on the same day
+     * @return the statement
+     * @throws InvalidInputException if there is no such subject, or it has no such period
+     */
+    public Statement statement(String subject, String period) {
+        return all.get(place(subject, period));
+    }
+
+    int place(String subject, String period) {
+        return place(
+                subject,
+                Lookup.period(
+                        places.getOrDefault(Lookup.subject(places.keySet(), subject), Map.of())
+                                .keySet(),
+                        period));
+    }
+
+    /** The places of a subject's statements, in the order of time. */
+    Collection<Integer> places(String subject) {
+        return places.getOrDefault(Lookup.subject(places.keySet(), subject), Map.of())
+                .values();
+    }
+
+    private int place(String subject, ReportingPeriod period) {
+        return places.getOrDefault(subject, Map.of()).getOrDefault(period, -1);
+    }
+
+    /**
+     * Selects statements.
+     *
+     * @param condition which to keep
+     * @return those statements; what could not be read stays on record
+     */
+    public Statements where(Predicate<Statement> condition) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (condition.test(all.get(i))) {
+                kept.add(i);
+            }
+        }
+        return new Statements(
+                source,
+                kept.stream().map(all::get).toList(),
+                kept.stream().map(labels::get).toList(),
+                labelNames,
+                counts,
+                faults,
+                objections,
+                unbound,
+                absent);
+    }
+
+    /**
+     * Measures indicators on every statement.
+     *
+     * @param indicators the indicators, each in the variant chosen
+     * @return the measurements, undefined ones with their reasons
+     */
+    public Measurements measure(Indicator... indicators) {
+        return measure(Arrays.asList(indicators));
+    }
+
+    /**
+     * Measures the indicators of a catalogue on every statement.
+     *
+     * @param catalogue the indicators
+     * @return the measurements, undefined ones with their reasons
+     */
+    public Measurements measure(Catalogue catalogue) {
+        return measure(catalogue.indicators());
+    }
+
+    /**
+     * Measures indicators on every statement.
+     *
+     * @param indicators the indicators, each in the variant chosen
+     * @return the measurements, undefined ones with their reasons
+     */
+    public Measurements measure(Collection<Indicator> indicators) {
+        return new Measurements(this, List.copyOf(indicators));
+    }
+
+    /**
+     * Measures every indicator of the library on one statement.
+     *
+     * @param subject whose
+     * @param period the name of its period
+     * @return the report; indicators without a value stand at its end, with what they lack
+     * @throws InvalidInputException if there is no such statement
+     */
+    public Report report(String subject, String period) {
+        return Indicators.ALL.measure(statement(subject, period));
+    }
+
+    /** What a result says that is computed from a part of what was read; nothing if everything was read. */
+    List<String> caveats() {
+        return counts.refused() == 0
+                ? List.of()
+                : List.of(counts.refused() + " of " + counts.rows() + " rows of " + source
+                        + " were refused and are not in it");
+    }
+
+    /** Prints how many there are, and the first faults. */
+    @Override
+    public String toString() {
+        List<ReportingPeriod> periods = periods();
+        StringBuilder out = new StringBuilder(count(all.size(), "statement") + " of " + count(places.size(), "subject"));
+        if (!periods.isEmpty()) {
+            out.append(", ").append(periods.get(0));
+            if (periods.size() > 1) {
+                out.append(" ... ").append(periods.get(periods.size() - 1));
+            }
+        }
+        if (all.size() < counts.statements()) {
+            out.append(", selected of ").append(count(counts.statements(), "statement"));
+        }
+        out.append("\n  ").append(count(counts.rows(), "row")).append(" of ").append(source).append(" read, ");
+        out.append(counts.refused()).append(" refused");
+        if (counts.unread() > 0) {
+            out.append(", ").append(counts.unread()).append(" with names that are not bound");
+        }
+        list(out, "fault", "", "faults()", faults.stream().map(Violation::toString).toList());
+        list(
+                out,
+                "figure",
+                " that the item cannot have",
+                "objections()",
+                objections.stream().map(Violation::toString).toList());
+        list(out, "name", " of columns or rows that the map does not bind", "unbound()", unbound);
+        if (!absent.isEmpty()) {
+            String names = String.join(", ", absent);
+            out.append("\n  ").append(count(absent.size(), "name")).append(" that it binds not there");
+            out.append(names.length() <= SHORT ? ": " + names : ": absent()");
+        }
+        return out.toString();
+    }
+
+    private static String count(long number, String what) {
+        return Printing.number(Rational.of(number, 1)) + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static void list(StringBuilder out, String what, String which, String more, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.append("\n  ").append(count(lines.size(), what)).append(which);
+        for (String line : lines.subList(0, Math.min(MOST_SHOWN, lines.size()))) {
+            wrap(out, line);
+        }
+        if (lines.size() > MOST_SHOWN) {
+            out.append("\n    ... all of them: ").append(more);
+        }
+    }
+
+    /** Adds a line, broken between words where it is wider than a page. */
+    private static void wrap(StringBuilder out, String line) {
+        String indent = "\n    ";
+        int width = 0;
+        for (String word : line.split(" ", -1)) {
+            if (width == 0 || width + 1 + word.length() > Table.WIDTH) {
+                out.append(indent).append(word);
+                width = indent.length() - 1 + word.length();
+                indent = "\n      ";
+            } else {
+                out.append(' ').append(word);
+                width += 1 + word.length();
+            }
+        }
+    }
+}
