@@ -13,6 +13,8 @@ import org.finindicators.loanbook.IntegrityPolicy;
 import org.finindicators.loanbook.tally.IntegrityReport.Finding;
 import org.finindicators.loanbook.tally.IntegrityReport.Line;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.report.Document;
+import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: each thread has its own, and they are {@linkplain #add(IntegrityTotals) added up} in the order of
  * the book.
  */
-public final class IntegrityTotals {
+public final class IntegrityTotals implements Document {
     private final LocalDate asOf;
     private final MinorUnits unit;
     private final IntegrityPolicy policy;
@@ -210,6 +212,11 @@ public final class IntegrityTotals {
      */
     public Table table() {
         return new IntegrityTable(this).table();
+    }
+
+    @Override
+    public String as(Format format) {
+        return table().as(format);
     }
 
     LocalDate asOf() {

@@ -25,6 +25,7 @@ import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.repayment.Collected;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable; its columns are aged when they are first asked for, by threads that ask at once to equal results.
  */
-public final class LoanFile {
+public final class LoanFile implements Document {
     private static final int SHOWN = 5;
     private static final String TOPIC = "collection";
 
@@ -327,6 +328,7 @@ public final class LoanFile {
      * @param format how
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return table().as(format);
     }

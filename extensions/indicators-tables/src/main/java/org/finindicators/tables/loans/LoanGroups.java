@@ -14,6 +14,7 @@ import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
@@ -23,7 +24,7 @@ import org.finindicators.statement.Statement;
  *
  * <p>Immutable.
  */
-public final class LoanGroups {
+public final class LoanGroups implements Document {
     private final LoanFile file;
     private final LoanTally tally;
 
@@ -88,7 +89,7 @@ public final class LoanGroups {
                     LoanTally group = tally.group(label);
                     return List.of(
                             label,
-                            group.portfolio().counted(),
+                            Printing.number(group.portfolio().loans().orElseThrow()),
                             Printing.fixed(group.balance(), tally.unit().digits()));
                 })
                 .toList());
@@ -100,6 +101,7 @@ public final class LoanGroups {
      * @param format how
      * @return the text of the table
      */
+    @Override
     public String as(Format format) {
         return table().as(format);
     }
