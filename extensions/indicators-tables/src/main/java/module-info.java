@@ -22,6 +22,7 @@ module org.finindicators.tables {
     exports org.finindicators.tables;
     exports org.finindicators.tables.chart;
     exports org.finindicators.tables.json;
+    exports org.finindicators.tables.loans;
     exports org.finindicators.tables.projects;
     exports org.finindicators.tables.prompt;
     exports org.finindicators.tables.source;

@@ -140,6 +140,19 @@ public final class CsvSource implements RowSource {
         return new CsvSource(file, separator, charset, line);
     }
 
+    /**
+     * Returns the file for a reader of bytes, if each of its lines that has no quote is a row of UTF-8.
+     *
+     * @return the file and its separator, or nothing if it is to be read as characters
+     */
+    public Optional<PlainFile> plain() {
+        boolean isPlain = separator < 128
+                && charset.equals(StandardCharsets.UTF_8)
+                && headerLine == 1
+                && !name().toLowerCase(Locale.ROOT).endsWith(".gz");
+        return isPlain ? Optional.of(new PlainFile(file, separator)) : Optional.empty();
+    }
+
     @Override
     public String name() {
         return Opening.name(file);

@@ -149,6 +149,19 @@ public final class Notation {
     }
 
     /**
+     * Tells whether digits are read as they stand, with a point before the decimals: no mark for what is missing looks
+     * like a number or a date.
+     *
+     * @return true if a reader may take {@code -1234.5} for what it looks like
+     */
+    public boolean isPlain() {
+        return decimal == '.'
+                && grouping.indexOf('.') < 0
+                && !parentheses
+                && missing.stream().allMatch(mark -> mark.isEmpty() || "+-.0123456789".indexOf(mark.charAt(0)) < 0);
+    }
+
+    /**
      * Reads a number.
      *
      * @param cell its text

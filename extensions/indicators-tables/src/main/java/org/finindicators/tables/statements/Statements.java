@@ -157,13 +157,8 @@ public final class Statements {
      * @return each fault with file, line, column, subject and value: first those of single rows, in the order of the
      *     source, then those of rows that contradict each other
      */
-<<<<<<< HEAD
     public List<Violation> violations() {
-        return faults;
-=======
-    public List<Violation> faults() {
-        return read.faults();
->>>>>>> maps
+        return read.violations();
     }
 
     /**

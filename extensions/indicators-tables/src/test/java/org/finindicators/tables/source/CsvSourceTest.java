@@ -168,7 +168,7 @@ class CsvSourceTest {
 
     @Test
     void headerLine_isStated() throws IOException {
-        CsvSource source = file("\uFEFF\"Source\",\"A \"quoted\" one\"\r\n\r\na,b\r\n1,2\r\n\"3\"x,4\r\n5,6");
+        CsvSource source = file("\uFEFF\"RowSource\",\"A \"quoted\" one\"\r\n\r\na,b\r\n1,2\r\n\"3\"x,4\r\n5,6");
         Collected read = Collected.of(source.headerLine(3));
         assertThat(read.header()).containsExactly("a", "b");
         assertThat(read.texts()).containsExactly("4: 1|2", "6: 5|6");
