@@ -17,12 +17,12 @@ module org.finindicators.tables {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.dhatim.fastexcel;
-    requires org.dhatim.fastexcel.reader;
     requires static org.jspecify;
 
     exports org.finindicators.tables;
     exports org.finindicators.tables.chart;
     exports org.finindicators.tables.json;
+    exports org.finindicators.tables.loans;
     exports org.finindicators.tables.projects;
     exports org.finindicators.tables.prompt;
     exports org.finindicators.tables.source;

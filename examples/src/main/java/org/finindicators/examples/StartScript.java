@@ -13,8 +13,10 @@ import org.finindicators.formula.Formula;
 import org.finindicators.formula.Kind;
 import org.finindicators.tables.Constants;
 import org.finindicators.tables.PublicTypes;
-import org.finindicators.tables.source.Sources;
+import org.finindicators.tables.chart.Charts;
+import org.finindicators.tables.source.Data;
 import org.finindicators.tables.statements.StatementMaps;
+import org.finindicators.tables.writing.Writing;
 
 /** Writes the imports of the prompt: every package, and the static members of every class that declares something. */
 public final class StartScript {
@@ -62,7 +64,14 @@ public final class StartScript {
         Stream<Class<?>> declaring = PublicTypes.all().stream()
                 .filter(type -> !Constants.declared(type).isEmpty());
         return Stream.concat(
-                        Stream.of(Formula.class, Rating.class, Sources.class, StatementMaps.class), declaring)
+                        Stream.of(
+                                Formula.class,
+                                Rating.class,
+                                Data.class,
+                                Charts.class,
+                                Writing.class,
+                                StatementMaps.class),
+                        declaring)
                 .toList();
     }
 

@@ -71,7 +71,9 @@ class ApiTest {
 
     /** Methods that may take three of one type in a row, with the reason. */
     private static final Map<String, String> IN_A_ROW =
-            Map.of("number.Intake.add(String, String, String)", "place, value and sentence, as a violation has them");
+            Map.of(
+                    "number.Intake.add(String, String, String)", "place, value and sentence, as a violation has them",
+                    "validation.Violation.new(String, String, String)", "the record without its last component");
 
     private static final Set<Class<?>> NUMBERS = Set.of(BigDecimal.class, BigDecimal[].class, long.class, int.class);
     private static final Set<Class<?>> DATES = Set.of(LocalDate.class, LocalDate[].class);

@@ -7,14 +7,11 @@ package org.finindicators.aggregate;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +22,6 @@ import org.finindicators.indicator.Listing;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
-import org.finindicators.indicator.Unit;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -40,14 +36,18 @@ import org.finindicators.statistics.OrderedValues;
  *
  * <p>Values are kept exactly and in their order, so that distributions form a commutative monoid under
  * {@link #merge(Distribution)}. A mean of ratios is not the ratio of the group; {@link PooledRatio} gives that.
+ *
+ * <p>A group is of one period, its money of one currency, and nobody is in it twice; otherwise nothing is taken from
+ * it, with the reason. Ratios and rates of subjects in several currencies stand side by side.
  */
 public final class Distribution implements Document {
     private final Indicator indicator;
     private final List<Entry> entries;
     private final List<Exclusion> excluded;
+    private final Membership group;
 
     /** One subject's value. */
-    private record Entry(Rational value, BigDecimal weight, String subject, String currency, String unit)
+    private record Entry(Rational value, BigDecimal weight, String subject, String currency)
             implements Comparable<Entry> {
         @Override
         public int compareTo(Entry other) {
@@ -55,15 +55,15 @@ public final class Distribution implements Document {
                     .thenComparing(Entry::subject)
                     .thenComparing(Entry::weight)
                     .thenComparing(Entry::currency)
-                    .thenComparing(Entry::unit)
                     .compare(this, other);
         }
     }
 
-    private Distribution(Indicator indicator, List<Entry> entries, List<Exclusion> excluded) {
+    private Distribution(Indicator indicator, List<Entry> entries, List<Exclusion> excluded, Membership group) {
         this.indicator = indicator;
         this.entries = entries;
         this.excluded = excluded;
+        this.group = group;
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Distribution implements Document {
      * @return the empty distribution
      */
     public static Distribution empty(Indicator indicator) {
-        return new Distribution(indicator, List.of(), List.of());
+        return new Distribution(indicator, List.of(), List.of(), Membership.NONE);
     }
 
     /**
@@ -120,29 +120,21 @@ public final class Distribution implements Document {
             throw new IllegalArgumentException("a weight of " + weight + " is negative");
         }
         String subject = measurement.origin().subject();
-        return merge(
-                measurement instanceof Measured measured
-                        ? new Distribution(indicator, List.of(entry(measured, checked)), List.of())
-                        : new Distribution(
-                                indicator,
-                                List.of(),
-                                List.of(new Exclusion(
-                                        subject,
-                                        ((Undefined) measurement).why(),
-                                        ((Undefined) measurement).detail()))));
-    }
-
-    private static Entry entry(Measured measured, BigDecimal weight) {
-        boolean money = measured.indicator().variant().formula().dimension().money() != 0;
-        String currency = measured.operands().stream()
-                .filter(operand -> money && operand.isMoney())
-                .map(operand ->
-                        operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency"))
-                .findFirst()
-                .orElse("");
-        // money a month and money a year are of one currency, and no more alike than two currencies are
-        String unit = measured.unit() == Unit.MONEY_PER_UNIT ? measured.unitWords() : "";
-        return new Entry(measured.inUnits(), weight, measured.origin().subject(), currency, unit);
+        if (measurement instanceof Measured measured) {
+            Membership alone = Membership.ofValue(measured);
+            String currency = String.join(", ", alone.currencies());
+            return merge(new Distribution(
+                    indicator,
+                    List.of(new Entry(measured.inUnits(), checked, subject, currency)),
+                    List.of(),
+                    alone));
+        }
+        Undefined undefined = (Undefined) measurement;
+        return merge(new Distribution(
+                indicator,
+                List.of(),
+                List.of(new Exclusion(subject, undefined.why(), undefined.detail())),
+                Membership.leftOut(measurement)));
     }
 
     /**
@@ -156,7 +148,11 @@ public final class Distribution implements Document {
         if (!other.indicator.equals(indicator)) {
             throw new IllegalArgumentException(other.indicator.title() + " does not belong to " + indicator.title());
         }
-        return new Distribution(indicator, sorted(entries, other.entries), sorted(excluded, other.excluded));
+        return new Distribution(
+                indicator,
+                sorted(entries, other.entries),
+                sorted(excluded, other.excluded),
+                group.and(other.group));
     }
 
     private static <T extends Comparable<T>> List<T> sorted(List<T> left, List<T> right) {
@@ -223,21 +219,16 @@ public final class Distribution implements Document {
     }
 
     private Aggregate some(Aggregation method, Rational value) {
-        SortedSet<String> currencies =
-                entries.stream().map(Entry::currency).collect(Collectors.toCollection(TreeSet::new));
-        if (currencies.size() > 1) {
-            return none(method, new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", currencies)));
-        }
-        SortedSet<String> units = entries.stream().map(Entry::unit).collect(Collectors.toCollection(TreeSet::new));
-        if (units.size() > 1) {
-            return none(method, new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", units)));
+        Optional<Fault> unlike = group.fault();
+        if (unlike.isPresent()) {
+            return none(method, unlike.get());
         }
         return new Aggregate(
                 indicator,
                 method,
                 Optional.of(value),
                 Optional.empty(),
-                String.join("", currencies),
+                String.join("", group.currencies()),
                 entries.size(),
                 Optional.empty(),
                 excluded);
@@ -260,7 +251,8 @@ public final class Distribution implements Document {
         return other instanceof Distribution that
                 && indicator.equals(that.indicator)
                 && entries.equals(that.entries)
-                && excluded.equals(that.excluded);
+                && excluded.equals(that.excluded)
+                && group.equals(that.group);
     }
 
     @Override

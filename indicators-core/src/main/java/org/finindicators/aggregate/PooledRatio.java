@@ -6,30 +6,21 @@ package org.finindicators.aggregate;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
-import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
-import org.finindicators.indicator.Unit;
 import org.finindicators.number.Rational;
-import org.finindicators.period.ReportingPeriod;
 
 /**
  * The sums of numerators and denominators of a group, from which its ratio of sums is taken.
@@ -40,7 +31,8 @@ import org.finindicators.period.ReportingPeriod;
  * subject with an unknown part is left out and listed.
  *
  * <p>Only amounts of money and numbers of persons or things can be added up; an inflation rate or a Herfindahl index of
- * a group is not a ratio of sums. Sums are exact, in currency units, of one currency and one period.
+ * a group is not a ratio of sums. Sums are exact, in currency units, of one currency and one period; nobody counts
+ * twice.
  *
  * <p>Pooled ratios form a commutative monoid: {@link #empty(Indicator)} changes nothing, and
  * {@link #merge(PooledRatio)} gives an equal tally in any order and grouping.
@@ -51,54 +43,9 @@ public final class PooledRatio {
     private final Rational denominator;
     private final Rational leftOut;
     private final int included;
-    private final Group group;
-    private final Group groupLeftOut;
+    private final Membership group;
+    private final Membership groupLeftOut;
     private final List<Exclusion> excluded;
-
-    /** The currencies and periods of subjects. */
-    private record Group(SortedSet<String> currencies, SortedSet<String> units, SortedSet<ReportingPeriod> periods) {
-        static final Group NONE =
-                new Group(Collections.emptySortedSet(), Collections.emptySortedSet(), Collections.emptySortedSet());
-
-        static Group of(Measurement measurement) {
-            SortedSet<String> currencies = measurement.operands().stream()
-                    .filter(Operand::isMoney)
-                    .map(operand ->
-                            operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency"))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            // money a month and money a year are of one currency, and no more alike than two currencies are
-            SortedSet<String> units = new TreeSet<>();
-            if (measurement instanceof Measured measured && measured.unit() == Unit.MONEY_PER_UNIT) {
-                units.add(measured.unitWords());
-            }
-            return new Group(
-                    currencies, units, new TreeSet<>(Set.of(measurement.origin().period())));
-        }
-
-        Group and(Group other) {
-            SortedSet<String> allCurrencies = new TreeSet<>(currencies);
-            allCurrencies.addAll(other.currencies);
-            SortedSet<String> allUnits = new TreeSet<>(units);
-            allUnits.addAll(other.units);
-            SortedSet<ReportingPeriod> allPeriods = new TreeSet<>(periods);
-            allPeriods.addAll(other.periods);
-            return new Group(allCurrencies, allUnits, allPeriods);
-        }
-
-        Optional<Fault> fault() {
-            if (currencies.size() > 1) {
-                return Optional.of(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", currencies)));
-            }
-            if (units.size() > 1) {
-                return Optional.of(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", units)));
-            }
-            return periods.size() > 1
-                    ? Optional.of(new Fault(
-                            Reason.PERIOD_MISMATCH,
-                            periods.stream().map(ReportingPeriod::toString).collect(Collectors.joining(", "))))
-                    : Optional.empty();
-        }
-    }
 
     private PooledRatio(
             Indicator indicator,
@@ -106,8 +53,8 @@ public final class PooledRatio {
             Rational denominator,
             Rational leftOut,
             int included,
-            Group group,
-            Group groupLeftOut,
+            Membership group,
+            Membership groupLeftOut,
             List<Exclusion> excluded) {
         this.indicator = indicator;
         this.numerator = numerator;
@@ -127,7 +74,7 @@ public final class PooledRatio {
      */
     public static PooledRatio empty(Indicator indicator) {
         return new PooledRatio(
-                indicator, Rational.ZERO, Rational.ZERO, Rational.ZERO, 0, Group.NONE, Group.NONE, List.of());
+                indicator, Rational.ZERO, Rational.ZERO, Rational.ZERO, 0, Membership.NONE, Membership.NONE, List.of());
     }
 
     /**
@@ -185,7 +132,7 @@ public final class PooledRatio {
         }
         Rational above = inUnits(
                 evaluation.numerator().orElseThrow(), measurement, parts.get().numerator());
-        return new PooledRatio(indicator, above, below, Rational.ZERO, 1, Group.of(measurement), Group.NONE, List.of());
+        return new PooledRatio(indicator, above, below, Rational.ZERO, 1, Membership.of(measurement), Membership.NONE, List.of());
     }
 
     private PooledRatio leftOut(Measurement measurement, Rational below, Reason reason, String detail) {
@@ -196,8 +143,8 @@ public final class PooledRatio {
                 Rational.ZERO,
                 known,
                 0,
-                Group.NONE,
-                known.signum() > 0 ? Group.of(measurement) : Group.NONE,
+                Membership.leftOut(measurement),
+                known.signum() > 0 ? Membership.of(measurement) : Membership.NONE,
                 List.of(new Exclusion(measurement.origin().subject(), reason, detail)));
     }
 
@@ -244,13 +191,13 @@ public final class PooledRatio {
      * Takes the ratio of sums.
      *
      * @return the value with its coverage; undefined if no subject is included, if they are in several currencies or of
-     *     several periods, or if the denominators add up to zero or less
+     *     several periods, if one subject is there twice, or if the denominators add up to zero or less
      */
     public Aggregate result() {
         Optional<Fault> fault = fault();
         Optional<Rational> value = fault.isPresent() ? Optional.empty() : Optional.of(numerator.dividedBy(denominator));
         Rational known = denominator.plus(leftOut);
-        boolean alike = group.and(groupLeftOut).fault().isEmpty();
+        boolean alike = group.isLike(groupLeftOut);
         Optional<BigDecimal> coverage = alike && denominator.signum() > 0
                 ? Optional.of(denominator.dividedBy(known).toDecimal())
                 : Optional.empty();

@@ -14,6 +14,7 @@ import org.finindicators.formula.Kind.PerHead;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 
 /**
  * A number computed from reported figures: the one declaration behind an indicator's value, words, columns and SQL.
@@ -204,7 +205,7 @@ public sealed interface Formula
      * @return the constant
      */
     static Formula constant(String value) {
-        return constant(Decimals.parse(value));
+        return constant(Intake.requireNumber("constant", value));
     }
 
     /**

@@ -39,7 +39,9 @@ public enum Reason {
     /** No number solves the equation: a loan that is never repaid has no rate. */
     NO_SOLUTION("no solution", 0),
     /** More than one number solves the equation. */
-    SEVERAL_SOLUTIONS("several solutions", 0);
+    SEVERAL_SOLUTIONS("several solutions", 0),
+    /** One subject is in a group twice. */
+    REPEATED_SUBJECT("repeated subject", 0);
 
     private final String words;
     private final int flag;

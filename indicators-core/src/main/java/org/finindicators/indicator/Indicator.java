@@ -112,12 +112,18 @@ public final class Indicator {
     }
 
     /**
-     * Returns the name, with the chosen variant unless it is the first.
+     * Returns the name, or the title of the chosen variant where it has one of its own, with the chosen variant unless
+     * it is the first.
      *
      * @return for instance {@code Financial depth [gfdd]}
      */
     public String title() {
-        return chosen.equals(variants.get(0)) ? name : name + " [" + chosen.name() + "]";
+        return chosen.equals(variants.get(0)) ? called() : called() + " [" + chosen.name() + "]";
+    }
+
+    /** The title without the name of the variant. */
+    String called() {
+        return chosen.ownTitle().isEmpty() ? name : chosen.ownTitle();
     }
 
     /**
@@ -257,7 +263,8 @@ public final class Indicator {
                 chosen.unit(),
                 chosen.better(),
                 List.of(),
-                "closing balances in place of averages"));
+                "closing balances in place of averages",
+                chosen.ownTitle()));
     }
 
     /**

@@ -75,7 +75,7 @@ final class Sentences {
     /** The title and what follows; the name is cut where the line would be too long, the variant is not. */
     private static String head(Indicator indicator, String rest) {
         String title = indicator.title();
-        String variant = title.substring(indicator.name().length());
+        String variant = title.substring(indicator.called().length());
         int room = WIDTH - variant.length() - rest.length() - 3;
         boolean fits = title.length() + rest.length() <= WIDTH;
         return fits || room < 1 ? title + rest : title.substring(0, room).strip() + "..." + variant + rest;

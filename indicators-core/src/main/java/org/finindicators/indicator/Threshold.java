@@ -6,6 +6,7 @@ package org.finindicators.indicator;
 
 import java.math.BigDecimal;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 
 /**
  * A number that a value is held against, and where it comes from.
@@ -28,7 +29,7 @@ public record Threshold(Relation relation, BigDecimal value, String source) {
      * @return the threshold
      */
     public static Threshold atLeast(String value, String source) {
-        return atLeast(Decimals.parse(value), source);
+        return atLeast(Intake.requireNumber("threshold", value), source);
     }
 
     /**
@@ -50,7 +51,7 @@ public record Threshold(Relation relation, BigDecimal value, String source) {
      * @return the threshold
      */
     public static Threshold atMost(String value, String source) {
-        return atMost(Decimals.parse(value), source);
+        return atMost(Intake.requireNumber("threshold", value), source);
     }
 
     /**

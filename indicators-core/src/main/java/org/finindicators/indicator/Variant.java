@@ -22,6 +22,7 @@ import org.finindicators.formula.Moment;
  * @param better which way it improves, if that is another way than the first variant's
  * @param codes the codes under which it is published
  * @param note in what it differs from the first variant; empty for the first
+ * @param ownTitle what it is called where the name of the indicator would contradict its formula; empty elsewhere
  */
 public record Variant(
         String name,
@@ -30,7 +31,8 @@ public record Variant(
         Unit unit,
         Optional<Direction> better,
         List<Code> codes,
-        String note) {
+        String note,
+        String ownTitle) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /**
@@ -61,7 +63,7 @@ public record Variant(
      */
     public static Variant of(String name, Authority authority, Formula formula) {
         Formula guarded = formula.ifPart();
-        return new Variant(name, authority, guarded, Unit.of(guarded), Optional.empty(), List.of(), "");
+        return new Variant(name, authority, guarded, Unit.of(guarded), Optional.empty(), List.of(), "", "");
     }
 
     /**
@@ -89,7 +91,7 @@ public record Variant(
         Formula bounded = other == Unit.SHARE && formula.hasColumns() && !formula.isShare()
                 ? formula.ifShare()
                 : other == Unit.RATIO && formula instanceof Formula.IfShare share ? share.value() : formula;
-        return new Variant(name, authority, bounded, other, better, codes, note);
+        return new Variant(name, authority, bounded, other, better, codes, note, ownTitle);
     }
 
     /**
@@ -125,7 +127,7 @@ public record Variant(
     public Variant code(Authority publisher, String code) {
         List<Code> all = new ArrayList<>(codes);
         all.add(new Code(publisher, code));
-        return new Variant(name, authority, formula, unit, better, all, note);
+        return new Variant(name, authority, formula, unit, better, all, note, ownTitle);
     }
 
     /**
@@ -135,7 +137,18 @@ public record Variant(
      * @return the variant
      */
     public Variant note(String difference) {
-        return new Variant(name, authority, formula, unit, better, codes, difference);
+        return new Variant(name, authority, formula, unit, better, codes, difference, ownTitle);
+    }
+
+    /**
+     * Returns the same variant with a title of its own, where the name of the indicator says what it is not: the loans
+     * over which an indicator named after total assets is taken, for instance.
+     *
+     * @param title the title
+     * @return the variant
+     */
+    public Variant titled(String title) {
+        return new Variant(name, authority, formula, unit, better, codes, note, title);
     }
 
     /**
@@ -145,6 +158,6 @@ public record Variant(
      * @return the variant
      */
     public Variant better(Direction direction) {
-        return new Variant(name, authority, formula, unit, Optional.of(direction), codes, note);
+        return new Variant(name, authority, formula, unit, Optional.of(direction), codes, note, ownTitle);
     }
 }

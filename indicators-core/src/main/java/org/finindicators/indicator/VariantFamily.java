@@ -53,7 +53,14 @@ public final class VariantFamily {
         String digits = Decimals.print(checked.abs()).replace('.', '-');
         String name = parameter + "-" + (checked.signum() < 0 ? MINUS : "") + digits;
         return new Variant(
-                name, made.authority(), made.formula(), made.unit(), made.better(), made.codes(), made.note());
+                name,
+                made.authority(),
+                made.formula(),
+                made.unit(),
+                made.better(),
+                made.codes(),
+                made.note(),
+                made.ownTitle());
     }
 
     /** The variant of a name, if it is one of the family. */

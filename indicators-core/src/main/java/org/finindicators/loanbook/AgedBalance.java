@@ -80,7 +80,7 @@ public record AgedBalance(
      * @throws InvalidInputException if it is not a number
      */
     public AgedBalance withRenegotiated(String part) {
-        return withRenegotiated(Decimals.parse(part));
+        return withRenegotiated(Intake.requireNumber("renegotiated", part));
     }
 
     /**

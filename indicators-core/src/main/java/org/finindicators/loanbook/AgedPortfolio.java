@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.regulation.DaysLateBucket;
 import org.finindicators.validation.InvalidInputException;
@@ -70,7 +69,7 @@ public record AgedPortfolio(
      * @throws InvalidInputException if it is not a number
      */
     public static AgedPortfolio ofCurrent(String balance) {
-        return ofCurrent(Decimals.parse(balance));
+        return ofCurrent(Intake.requireNumber("current", balance));
     }
 
     /**
@@ -93,7 +92,7 @@ public record AgedPortfolio(
      * @throws InvalidInputException if it is not a number, or the days are negative
      */
     public static AgedPortfolio ofUpTo(int to, String balance) {
-        return ofUpTo(to, Decimals.parse(balance));
+        return ofUpTo(to, Intake.requireNumber("balance", balance));
     }
 
     /**
@@ -118,7 +117,7 @@ public record AgedPortfolio(
      * @throws InvalidInputException if it is not a number, or the days end before they start
      */
     public AgedPortfolio with(int from, int to, String balance) {
-        return with(from, to, Decimals.parse(balance));
+        return with(from, to, Intake.requireNumber("balance", balance));
     }
 
     /**
@@ -178,7 +177,7 @@ public record AgedPortfolio(
      *     than none
      */
     public AgedPortfolio with(int from, int to, String balance, long loans) {
-        return with(from, to, Decimals.parse(balance), loans);
+        return with(from, to, Intake.requireNumber("balance", balance), loans);
     }
 
     /**
@@ -217,7 +216,7 @@ public record AgedPortfolio(
      * @throws InvalidInputException if it is not a number
      */
     public AgedPortfolio withFrom(int from, String balance) {
-        return withFrom(from, Decimals.parse(balance));
+        return withFrom(from, Intake.requireNumber("balance", balance));
     }
 
     /**
@@ -240,7 +239,7 @@ public record AgedPortfolio(
      * @throws InvalidInputException if it is not a number
      */
     public AgedPortfolio withRenegotiated(String balance) {
-        return withRenegotiated(Decimals.parse(balance));
+        return withRenegotiated(Intake.requireNumber("renegotiated", balance));
     }
 
     /**

@@ -188,10 +188,19 @@ public final class Loan implements SelfChecking {
         List<Violation> violations = new ArrayList<>();
         for (Defect defect : Defect.values()) {
             if ((found & defect.bit()) != 0) {
-                violations.add(new Violation("", "", defect.sentence() + ": " + row.figures(defect)));
+                violations.add(new Violation("", "", defect.sentence() + ": " + row.figures(defect), whose()));
             }
         }
         return List.copyOf(violations);
+    }
+
+    @Override
+    public String whose() {
+        return whose(id);
+    }
+
+    static String whose(String id) {
+        return "loan " + id;
     }
 
     /** The loan as its defects see it. */

@@ -22,7 +22,6 @@ import org.finindicators.repayment.LoanHistory;
 import org.finindicators.repayment.PaymentOrder;
 import org.finindicators.repayment.RepaymentStatus;
 import org.finindicators.validation.InvalidInputException;
-import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +46,6 @@ public final class LoanBuilder {
         this.id = id;
     }
 
-    static String place(String id, String what) {
-        return "loan " + id + ", " + what;
-    }
-
     /**
      * Gives the date of the balance.
      *
@@ -59,7 +54,7 @@ public final class LoanBuilder {
      */
     public LoanBuilder asOf(LocalDate date) {
         if (asOf != null && !asOf.equals(date)) {
-            heads.add(place(id, DATE), date.toString(), "was given already, as " + asOf);
+            heads.add(DATE, date.toString(), "was given already, as " + asOf);
         }
         asOf = date;
         return this;
@@ -72,7 +67,7 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder asOf(String date) {
-        heads.toDate(place(id, DATE), date).ifPresentOrElse(this::asOf, () -> dateRefused = true);
+        heads.toDate(DATE, date).ifPresentOrElse(this::asOf, () -> dateRefused = true);
         return this;
     }
 
@@ -93,7 +88,7 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder currency(String code) {
-        heads.toCurrency(place(id, CURRENCY), code).ifPresentOrElse(this::currency, () -> currencyRefused = true);
+        heads.toCurrency(CURRENCY, code).ifPresentOrElse(this::currency, () -> currencyRefused = true);
         return this;
     }
 
@@ -105,7 +100,7 @@ public final class LoanBuilder {
      */
     public LoanBuilder in(MinorUnits units) {
         if (unit != null && !unit.equals(units)) {
-            heads.add(place(id, CURRENCY), units.toString(), "was given already, as " + unit);
+            heads.add(CURRENCY, units.toString(), "was given already, as " + unit);
         }
         unit = units;
         return this;
@@ -386,15 +381,13 @@ public final class LoanBuilder {
     public Loan build() {
         LocalDate date = asOf;
         MinorUnits units = unit;
-        Intake intake = new Intake();
-        for (Violation violation : heads.violations()) {
-            intake.add(violation.path(), violation.value(), violation.message());
-        }
+        Intake intake = new Intake().about(Loan.whose(id));
+        intake.addAll(heads.violations());
         if (date == null && !dateRefused) {
-            intake.add(place(id, DATE), "", "must be given");
+            intake.add(DATE, "", "must be given");
         }
         if (units == null && !currencyRefused) {
-            intake.add(place(id, CURRENCY), "", "must be given");
+            intake.add(CURRENCY, "", "must be given");
         }
         LoanParts parts = new LoanParts(id, date, units, intake);
         steps.forEach(step -> step.accept(parts));

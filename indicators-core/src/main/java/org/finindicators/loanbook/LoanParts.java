@@ -116,7 +116,7 @@ final class LoanParts {
 
     void missing(Amount which) {
         refused(which);
-        intake.addMissing(place(which.term()));
+        intake.addMissing(which.term());
     }
 
     /** Remembers that an amount was given, although it cannot be taken. */
@@ -148,7 +148,7 @@ final class LoanParts {
 
     void label(Attribute attribute, @Nullable String label) {
         if (label == null) {
-            intake.addMissing(place(attribute.name()));
+            intake.addMissing(attribute.name());
             return;
         }
         String before = attributes.put(attribute, label);
@@ -169,7 +169,7 @@ final class LoanParts {
     }
 
     void date(LoanDate which, String date) {
-        intake.toDate(place(which.toString()), date).ifPresent(day -> date(which, day));
+        intake.toDate(which.toString(), date).ifPresent(day -> date(which, day));
     }
 
     void standing(RepaymentStatus standing) {
@@ -230,10 +230,6 @@ final class LoanParts {
     }
 
     private void add(String what, String value, String sentence) {
-        intake.add(place(what), value, sentence);
-    }
-
-    private String place(String what) {
-        return LoanBuilder.place(id, what);
+        intake.add(what, value, sentence);
     }
 }

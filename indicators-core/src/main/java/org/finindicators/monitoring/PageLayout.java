@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import org.finindicators.formula.Fault;
 import org.finindicators.monitoring.ActivityForecast.Timing;
 import org.finindicators.monitoring.KeyIndicatorPage.Row;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
 import org.finindicators.report.Cell;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
@@ -286,14 +288,30 @@ final class PageLayout {
         return out.append(Markdown.paragraph(lines)).toString();
     }
 
+    /** What programs read of an indicator: values unrounded in its unit, ratings by their words, each with its date. */
+    private static final List<Column> CSV = List.of(
+            Column.text("key"),
+            Column.text("indicator"),
+            Column.text("class"),
+            Column.text("unit"),
+            Column.number("baseline"),
+            Column.text("baseline date"),
+            Column.number("last value"),
+            Column.text("last value date"),
+            Column.number("target from"),
+            Column.number("target"),
+            Column.text("target date"),
+            Column.number("progress"),
+            Column.text("trend"),
+            Column.text("status"),
+            Column.text("reason"),
+            Column.text("on page"));
+
     private String csv() {
-        List<String> heads = new ArrayList<>(List.of("key"));
-        heads.addAll(HEADS);
-        heads.addAll(List.of("reason", "on page"));
         List<List<String>> rows = new ArrayList<>();
         shown.forEach(row -> rows.add(full(row, "yes")));
         leftOut.forEach(row -> rows.add(full(row, "no")));
-        return new Table("", heads.stream().map(Column::text).toList(), rows, List.of()).as(Format.CSV);
+        return new Table("", CSV, rows, List.of()).as(Format.CSV);
     }
 
     private static List<String> full(Row row, String onPage) {
@@ -304,19 +322,30 @@ final class PageLayout {
                 one.title(),
                 classes(one),
                 one.unit(),
-                one.baseline()
-                        .map(start -> one.print(start) + " " + start.date())
+                one.baseline().map(start -> exact(one, start)).orElse(""),
+                one.baseline().map(start -> start.date().toString()).orElse(""),
+                progress.latest().map(last -> exact(one, last)).orElse(""),
+                progress.latest().map(last -> last.date().toString()).orElse(""),
+                one.endTarget()
+                        .filter(Target::isBand)
+                        .map(end -> exact(one, end.from()))
                         .orElse(""),
-                progress.latest()
-                        .map(last -> one.print(last) + " " + last.date())
+                one.endTarget()
+                        .map(end -> end.words().isEmpty() ? exact(one, end.to()) : end.words())
                         .orElse(""),
-                one.endTarget().map(end -> one.print(end) + " " + end.date()).orElse(""),
-                progress.ratio()
-                        .map(ratio -> Printing.percent(ratio.toDecimal(), 2))
-                        .orElse(""),
+                one.endTarget().map(end -> end.date().toString()).orElse(""),
+                progress.ratio().map(Rational::toDecimal).map(Decimals::print).orElse(""),
                 row.trend().mark().strip(),
                 progress.profile().words(progress.status()),
                 reason(row),
                 onPage);
+    }
+
+    private static String exact(ResultIndicator of, Actual actual) {
+        return actual.words().isEmpty() ? actual.value().map(value -> exact(of, value)).orElse("") : actual.words();
+    }
+
+    private static String exact(ResultIndicator of, Rational value) {
+        return Decimals.print(of.inUnit(value));
     }
 }

@@ -1110,7 +1110,7 @@ public final class ResultIndicator implements SelfChecking {
 
         /** Ends the indicator, and adds what is wrong to an intake. */
         ResultIndicator build(Intake intake) {
-            early.forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
+            intake.addAll(early);
             if (id.isBlank() || name.isBlank()) {
                 intake.add("id and name", id.isBlank() ? name : id, "must both be given");
             }

@@ -227,7 +227,13 @@ public final class ResultsFramework implements Document, SelfChecking {
     public List<Violation> violations() {
         return byKey.entrySet().stream()
                 .flatMap(entry -> entry.getValue().violations().stream().map(wrong -> wrong.inside(entry.getKey())))
+                .map(wrong -> wrong.about(whose()))
                 .toList();
+    }
+
+    @Override
+    public String whose() {
+        return project;
     }
 
     /**
@@ -452,9 +458,9 @@ public final class ResultsFramework implements Document, SelfChecking {
             indicators.add(intake -> {
                 Intake own = new Intake();
                 ResultIndicator built = indicator.build(own);
-                own.violations().stream()
+                intake.addAll(own.violations().stream()
                         .map(wrong -> wrong.inside(built.key()))
-                        .forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
+                        .toList());
                 return built;
             });
             return this;
@@ -468,8 +474,8 @@ public final class ResultsFramework implements Document, SelfChecking {
          *     values after the as-of date, no as-of date
          */
         public ResultsFramework build() {
-            Intake intake = new Intake();
-            early.forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
+            Intake intake = new Intake().about(project);
+            intake.addAll(early);
             if (project.isBlank()) {
                 intake.add("project", project, "must be given, it is blank");
             }

@@ -324,7 +324,7 @@ public final class Timetable implements SelfChecking {
          */
         public Builder with(Activity.Builder... more) {
             for (Activity.Builder one : more) {
-                one.intake().violations().forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
+                intake.addAll(one.intake().violations());
                 activities.add(one.built());
             }
             return this;

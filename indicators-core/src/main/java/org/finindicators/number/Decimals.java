@@ -28,6 +28,9 @@ public final class Decimals {
 
     private static final int MAX_TEXT = 160;
 
+    /** How much is shown of a text that is too long. */
+    private static final int SHOWN = 12;
+
     private Decimals() {}
 
     /**
@@ -43,21 +46,20 @@ public final class Decimals {
     public static BigDecimal parse(String text) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
-            throw InvalidInputException.of("", "no number was given, the text is empty");
+            throw InvalidInputException.of(text, "no number was given, the text is empty");
         }
         if (trimmed.length() > MAX_TEXT) {
             throw InvalidInputException.of(
-                    "",
-                    "a number of " + trimmed.length() + " characters (" + trimmed.substring(0, 12)
-                            + "...) is longer than the " + MAX_TEXT + " allowed");
+                    trimmed.substring(0, SHOWN) + "...",
+                    "has " + trimmed.length() + " characters, a number has " + MAX_TEXT + " at the most");
         }
         BigDecimal value;
         try {
             value = new BigDecimal(trimmed);
         } catch (NumberFormatException e) {
-            throw InvalidInputException.of("", "'" + trimmed + "' is not a decimal number");
+            throw InvalidInputException.of(trimmed, "is not a decimal number");
         }
-        return check(value);
+        return check(value, trimmed);
     }
 
     /**
@@ -69,26 +71,32 @@ public final class Decimals {
      */
     public static BigDecimal check(BigDecimal value) {
         if (Objects.isNull(value)) {
-            throw InvalidInputException.of("", "no number was given, it is null");
+            throw InvalidInputException.of("null", "no number was given");
         }
+        // precision() and the text of a huge unscaled value are costly; its bit length is not
+        int bits = value.unscaledValue().bitLength();
+        if (bits > MAX_DIGITS * 16) {
+            long order = (long) ((bits - 1) * Math.log10(2)) - value.scale();
+            throw InvalidInputException.of(
+                    "about 1E" + (order < 0 ? "" : "+") + order,
+                    "has more than " + MAX_DIGITS + " significant digits");
+        }
+        return check(value, value.toString());
+    }
+
+    private static BigDecimal check(BigDecimal value, String given) {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
-        }
-        // precision() of a huge unscaled value is costly; its bit length is not
-        if (value.unscaledValue().bitLength() > MAX_DIGITS * 16) {
-            throw InvalidInputException.of("", "a number has more than " + MAX_DIGITS + " significant digits");
         }
         long exponent = (long) value.precision() - value.scale() - 1;
         if (Math.abs(exponent) > MAX_EXPONENT) {
             throw InvalidInputException.of(
-                    "",
-                    "a number of the order 1E" + (exponent < 0 ? "" : "+") + exponent + " is outside 1E-" + MAX_EXPONENT
-                            + " to 1E+" + MAX_EXPONENT);
+                    given, "is outside 1E-" + MAX_EXPONENT + " to 1E+" + MAX_EXPONENT);
         }
         BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.precision() > MAX_DIGITS) {
             throw InvalidInputException.of(
-                    "", "a number has " + stripped.precision() + " significant digits, more than " + MAX_DIGITS);
+                    given, "has " + stripped.precision() + " significant digits, more than " + MAX_DIGITS);
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -102,7 +110,7 @@ public final class Decimals {
      */
     public static BigDecimal of(double value) {
         if (!Double.isFinite(value)) {
-            throw InvalidInputException.of("", value + " is not a number; leave out what is not reported");
+            throw InvalidInputException.of(String.valueOf(value), "is not a number; leave out what is not reported");
         }
         return check(BigDecimal.valueOf(value));
     }

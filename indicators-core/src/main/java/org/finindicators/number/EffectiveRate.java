@@ -38,7 +38,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @throws IllegalArgumentException if times is not from 1 to 366
      */
     public static EffectiveRate compounded(String rate, int times) {
-        return compounded(Decimals.parse(rate), times);
+        return compounded(Intake.requireNumber("rate", rate), times);
     }
 
     /**
@@ -81,7 +81,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @throws IllegalArgumentException if months is below one
      */
     public static EffectiveRate simple(String rate, int months) {
-        return simple(Decimals.parse(rate), months);
+        return simple(Intake.requireNumber("rate", rate), months);
     }
 
     /**
@@ -119,7 +119,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @throws InvalidInputException if the rate is not a number, or the result out of bounds or next to -100 per cent
      */
     public static EffectiveRate continuous(String rate) {
-        return continuous(Decimals.parse(rate));
+        return continuous(Intake.requireNumber("rate", rate));
     }
 
     /**
@@ -145,7 +145,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @throws IllegalArgumentException if days is below one
      */
     public static EffectiveRate discount(String rate, int days) {
-        return discount(Decimals.parse(rate), days);
+        return discount(Intake.requireNumber("rate", rate), days);
     }
 
     /**

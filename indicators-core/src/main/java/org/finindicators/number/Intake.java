@@ -30,10 +30,22 @@ public final class Intake {
     private static final int MOST_SUGGESTIONS = 100;
 
     private final List<Violation> violations = new ArrayList<>();
+    private String subject = "";
     private int searched;
 
     /** Starts with nothing wrong. */
     public Intake() {}
+
+    /**
+     * Says whose input it is; every violation names it then that names no other.
+     *
+     * @param name for instance {@code Bank 40, 2021}
+     * @return this
+     */
+    public Intake about(String name) {
+        subject = name;
+        return this;
+    }
 
     /**
      * Reads a figure.
@@ -175,6 +187,15 @@ public final class Intake {
     }
 
     /**
+     * Takes over what is wrong with a part of the input.
+     *
+     * @param more violations, with their places in this input
+     */
+    public void addAll(Collection<Violation> more) {
+        violations.addAll(more);
+    }
+
+    /**
      * Adds that a name is not known, and asks whether one near to it was meant. The search takes time for each, so only
      * the first {@value #MOST_SUGGESTIONS} are searched for.
      *
@@ -204,7 +225,7 @@ public final class Intake {
      * @return the violations in the order in which they were found
      */
     public List<Violation> violations() {
-        return List.copyOf(violations);
+        return violations.stream().map(one -> one.about(subject)).toList();
     }
 
     /**
@@ -214,7 +235,7 @@ public final class Intake {
      */
     public void refuse() {
         if (!violations.isEmpty()) {
-            throw new InvalidInputException(violations);
+            throw new InvalidInputException(violations());
         }
     }
 

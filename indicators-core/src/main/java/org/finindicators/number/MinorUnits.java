@@ -80,11 +80,11 @@ public record MinorUnits(Currency currency, int digits) {
         } catch (ArithmeticException e) {
             int finer = minor.stripTrailingZeros().scale();
             throw InvalidInputException.of(
-                    "",
+                    Decimals.print(amount),
                     finer > 0
-                            ? words(amount) + " has " + (finer + digits) + " digits after the point, "
-                                    + currency.getCurrencyCode() + " has " + digits + ": round it first"
-                            : tooMuch(amount));
+                            ? "has " + (finer + digits) + " digits after the point, " + currency.getCurrencyCode()
+                                    + " has " + digits + ": round it first"
+                            : tooMuch());
         }
     }
 
@@ -106,16 +106,12 @@ public record MinorUnits(Currency currency, int digits) {
                     .setScale(0, rounding)
                     .longValueExact();
         } catch (ArithmeticException e) {
-            throw InvalidInputException.of("", tooMuch(amount));
+            throw InvalidInputException.of(Decimals.print(amount), tooMuch());
         }
     }
 
-    private String tooMuch(BigDecimal amount) {
-        return words(amount) + " is more than 64 bits hold in units of 1E-" + digits;
-    }
-
-    private String words(BigDecimal amount) {
-        return Decimals.print(amount) + " " + currency.getCurrencyCode();
+    private String tooMuch() {
+        return "is more than 64 bits hold in units of 1E-" + digits + " " + currency.getCurrencyCode();
     }
 
     /**

@@ -42,6 +42,7 @@ public final class PanelBuilder {
     private final Map<Slot, PanelColumn> columns = new LinkedHashMap<>();
     private final Set<Item<?>> inPercent = new HashSet<>();
     private final List<Violation> faults = new ArrayList<>();
+    private final Map<Violation, Integer> cells = new LinkedHashMap<>();
 
     PanelBuilder(int rows) {
         this.rows = rows;
@@ -250,6 +251,7 @@ public final class PanelBuilder {
         if (months.orElse(length) != length) {
             fault("months", Integer.toString(months.orElse(length)), "the period has " + length);
         }
+        cells.forEach((fault, row) -> faults.add(fault.about(labels.size() == rows ? labels.get(row) : "")));
         Checks.refuse(faults);
         Map<Item<?>, String> remarks = new LinkedHashMap<>();
         columns.forEach((slot, column) -> {
@@ -283,7 +285,7 @@ public final class PanelBuilder {
             String rule = Double.isInfinite(value)
                     ? "is not a number"
                     : "is outside 1E-" + Decimals.MAX_EXPONENT + " to 1E+" + Decimals.MAX_EXPONENT;
-            fault(slot.column() + "[" + row + "]", Double.toString(value), rule);
+            cells.put(new Violation(slot.column() + "[" + row + "]", Double.toString(value), rule), row);
         }
     }
 

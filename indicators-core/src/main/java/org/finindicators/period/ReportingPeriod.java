@@ -44,7 +44,7 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
     /**
      * Returns a calendar year.
      *
-     * @param year the year
+     * @param year the year of the Christian era, in full: 21 is the year 21, and printed as 0021
      * @return January to December
      */
     public static ReportingPeriod year(int year) {
@@ -150,10 +150,17 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
                         months ? YearMonth.parse(ends[0]).atDay(1) : LocalDate.parse(ends[0]),
                         months ? YearMonth.parse(ends[1]).atEndOfMonth() : LocalDate.parse(ends[1]));
             }
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException e) {
+            throw notAPeriod(text);
+        } catch (IllegalArgumentException e) {
             throw InvalidInputException.of(text, "is not a period: " + e.getMessage());
         }
-        throw InvalidInputException.of(text, "is not a period like 2021, 2021-Q3, 2021-S1, 2021-03 or 2021-01 to 2021-09");
+        throw notAPeriod(text);
+    }
+
+    private static InvalidInputException notAPeriod(String text) {
+        return InvalidInputException.of(
+                text, "is not a period like 2021, 2021-Q3, 2021-S1, 2021-03 or 2021-01 to 2021-09");
     }
 
     /**
@@ -301,15 +308,20 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
         if (calendar && start.getYear() == end.getYear()) {
             int first = start.getMonthValue();
             if (months == 12) {
-                return Integer.toString(start.getYear());
+                return year();
             }
             if (months == 3 && first % 3 == 1) {
-                return start.getYear() + " Q" + (first / 3 + 1);
+                return year() + " Q" + (first / 3 + 1);
             }
             if (months == 1) {
                 return YearMonth.from(start).toString();
             }
         }
         return calendar ? YearMonth.from(start) + " to " + YearMonth.from(end) : start + " to " + end;
+    }
+
+    /** Of four digits, so that the year 21 is not taken for 2021. */
+    private String year() {
+        return YearMonth.from(start).toString().substring(0, 4);
     }
 }

@@ -329,7 +329,7 @@ public final class CommonIndicatorSet {
          */
         public CommonIndicatorSet build() {
             Intake all = new Intake();
-            intake.violations().forEach(one -> all.add(one.path(), one.value(), one.message()));
+            all.addAll(intake.violations());
             if (required.isEmpty()) {
                 all.add("indicators", "", "there are none");
             }

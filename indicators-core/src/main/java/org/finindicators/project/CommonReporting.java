@@ -287,7 +287,10 @@ public final class CommonReporting implements SelfChecking {
         reports.forEach((project, byDay) -> byDay.values()
                 .forEach(report -> report.statement()
                         .violations()
-                        .forEach(one -> all.add(one.inside(
+                        .forEach(one -> all.add(new Violation(
+                                one.path(),
+                                one.value(),
+                                one.message(),
                                 "project " + project + ", " + report.statement().period())))));
         return all;
     }

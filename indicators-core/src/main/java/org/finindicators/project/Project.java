@@ -218,12 +218,12 @@ public final class Project implements SelfChecking {
     /** Lists dates out of order, amounts below zero, and a component above the whole or where none is declared. */
     @Override
     public List<Violation> violations() {
-        Intake found = new Intake();
+        Intake found = new Intake().about(whose());
         if (parts.approval.isPresent()
                 && parts.closing.isPresent()
                 && parts.closing.get().isBefore(parts.approval.get())) {
             found.add(
-                    place("closing"),
+                    "closing",
                     parts.closing.get().toString(),
                     "is before the approval on " + parts.approval.get());
         }
@@ -233,11 +233,11 @@ public final class Project implements SelfChecking {
             parts.total
                     .filter(total -> component.compareTo(total) > 0)
                     .ifPresent(total -> found.add(
-                            place("finance component"),
+                            "finance component",
                             Printing.number(component),
                             "is more than the whole project, " + Printing.number(total)));
             if (component.signum() > 0 && parts.declared.equals(Optional.of(CreditInvolvement.NONE))) {
-                found.add(place("finance component"), Printing.number(component), "is there, but none is declared");
+                found.add("finance component", Printing.number(component), "is there, but none is declared");
             }
         });
         yearOf(found, APPROVAL_YEAR, parts.approval);
@@ -247,18 +247,14 @@ public final class Project implements SelfChecking {
 
     private void requireNotNegative(Intake found, String what, Optional<BigDecimal> amount) {
         amount.filter(value -> value.signum() < 0)
-                .ifPresent(value -> found.add(place(what), Printing.number(value), "must not be negative"));
+                .ifPresent(value -> found.add(what, Printing.number(value), "must not be negative"));
     }
 
     /** A year of account may be the one after; a year further off is a slip. */
     private void yearOf(Intake found, Attribute attribute, Optional<LocalDate> date) {
         String stated = parts.attributes.getOrDefault(attribute, "");
         date.filter(day -> stated.matches("[0-9]{4}") && Math.abs(Integer.parseInt(stated) - day.getYear()) > 1)
-                .ifPresent(day -> found.add(place(attribute.name()), stated, "is not the year of " + day));
-    }
-
-    private String place(String what) {
-        return place(parts.id, what);
+                .ifPresent(day -> found.add(attribute.name(), stated, "is not the year of " + day));
     }
 
     static Violation notASectorCode(String place, String code) {
@@ -266,8 +262,13 @@ public final class Project implements SelfChecking {
                 place, code, "is no code of a sector: five digits, three digits, or list:code for another list");
     }
 
-    private static String place(String id, String what) {
-        return "project" + (id.isBlank() ? "" : " " + id) + ", " + what;
+    @Override
+    public String whose() {
+        return whose(parts.id);
+    }
+
+    private static String whose(String id) {
+        return "project" + (id.isBlank() ? "" : " " + id);
     }
 
     @Override
@@ -295,7 +296,7 @@ public final class Project implements SelfChecking {
     /** Takes what is known of a project, in any order; {@link #build()} refuses all that cannot be read at once. */
     public static final class Builder {
         private final String id;
-        private final Intake intake = new Intake();
+        private final Intake intake;
         private final Map<String, Object> given = new HashMap<>();
         private final TreeMap<Attribute, String> attributes = new TreeMap<>();
         private final TreeSet<String> sectorCodes = new TreeSet<>();
@@ -303,8 +304,9 @@ public final class Project implements SelfChecking {
 
         private Builder(String id) {
             this.id = id;
+            intake = new Intake().about(whose(id));
             if (id.isBlank()) {
-                intake.add("project", id, "needs an id, it is blank");
+                intake.add("id", id, "must be given, it is blank");
             }
         }
 
@@ -327,7 +329,7 @@ public final class Project implements SelfChecking {
          */
         public Builder with(Attribute attribute, @Nullable String label) {
             if (label == null) {
-                intake.addMissing(place(id, attribute.name()));
+                intake.addMissing(attribute.name());
                 return this;
             }
             String stripped = label.strip();
@@ -348,8 +350,7 @@ public final class Project implements SelfChecking {
             if (SECTOR_CODE.matcher(code.strip()).matches()) {
                 sectorCodes.add(code.strip());
             } else {
-                Violation wrong = notASectorCode(place(id, "sector code"), code);
-                intake.add(wrong.path(), wrong.value(), wrong.message());
+                intake.addAll(List.of(notASectorCode("sector code", code)));
             }
             return this;
         }
@@ -361,7 +362,7 @@ public final class Project implements SelfChecking {
          * @return this
          */
         public Builder currency(String code) {
-            Optional<Currency> read = intake.toCurrency(place(id, "currency"), code);
+            Optional<Currency> read = intake.toCurrency("currency", code);
             currencyRefused |= read.isEmpty();
             read.ifPresent(this::currency);
             return this;
@@ -384,7 +385,7 @@ public final class Project implements SelfChecking {
          * @return this
          */
         public Builder total(String amount) {
-            intake.toNumber(place(id, "total"), amount).ifPresent(value -> put("total", value));
+            intake.toNumber("total", amount).ifPresent(value -> put("total", value));
             return this;
         }
 
@@ -395,7 +396,7 @@ public final class Project implements SelfChecking {
          * @return this
          */
         public Builder total(BigDecimal amount) {
-            intake.toNumber(place(id, "total"), amount).ifPresent(value -> put("total", value));
+            intake.toNumber("total", amount).ifPresent(value -> put("total", value));
             return this;
         }
 
@@ -406,7 +407,7 @@ public final class Project implements SelfChecking {
          * @return this
          */
         public Builder financeComponent(String amount) {
-            intake.toNumber(place(id, "finance component"), amount).ifPresent(value -> put("finance component", value));
+            intake.toNumber("finance component", amount).ifPresent(value -> put("finance component", value));
             return this;
         }
 
@@ -417,7 +418,7 @@ public final class Project implements SelfChecking {
          * @return this
          */
         public Builder financeComponent(BigDecimal amount) {
-            intake.toNumber(place(id, "finance component"), amount).ifPresent(value -> put("finance component", value));
+            intake.toNumber("finance component", amount).ifPresent(value -> put("finance component", value));
             return this;
         }
 
@@ -428,7 +429,7 @@ public final class Project implements SelfChecking {
          * @return this
          */
         public Builder approval(String day) {
-            intake.toDate(place(id, "approval"), day).ifPresent(this::approval);
+            intake.toDate("approval", day).ifPresent(this::approval);
             return this;
         }
 
@@ -449,7 +450,7 @@ public final class Project implements SelfChecking {
          * @return this
          */
         public Builder closing(String day) {
-            intake.toDate(place(id, "closing"), day).ifPresent(this::closing);
+            intake.toDate("closing", day).ifPresent(this::closing);
             return this;
         }
 
@@ -475,7 +476,7 @@ public final class Project implements SelfChecking {
                         .ifPresentOrElse(
                                 this::declared,
                                 () -> intake.addUnknown(
-                                        place(id, "declared"),
+                                        "declared",
                                         involvement,
                                         CreditInvolvement.allWords(),
                                         "must be one of " + String.join(", ", CreditInvolvement.allWords())));
@@ -500,7 +501,7 @@ public final class Project implements SelfChecking {
 
         private void again(String what, Object value, @Nullable Object before) {
             if (before != null && !before.equals(value)) {
-                intake.add(place(id, what), value.toString(), "was given already, as " + before);
+                intake.add(what, value.toString(), "was given already, as " + before);
             }
         }
 
@@ -510,7 +511,7 @@ public final class Project implements SelfChecking {
             if (!given.containsKey("currency") && !currencyRefused) {
                 for (String amount : List.of("total", "finance component")) {
                     if (given.get(amount) instanceof BigDecimal value) {
-                        all.add(new Violation(place(id, amount), Printing.number(value), "needs a currency"));
+                        all.add(new Violation(amount, Printing.number(value), "needs a currency", whose(id)));
                     }
                 }
             }

@@ -60,7 +60,7 @@ public final class ProjectPortfolio implements SelfChecking {
         List<Project> built = new ArrayList<>();
         for (Project.Builder builder : builders) {
             List<Violation> wrong = builder.violations();
-            wrong.forEach(one -> intake.add(one.path(), one.value(), one.message()));
+            intake.addAll(wrong);
             if (wrong.isEmpty()) {
                 built.add(builder.build());
             }

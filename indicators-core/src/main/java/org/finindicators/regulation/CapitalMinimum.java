@@ -43,7 +43,7 @@ public record CapitalMinimum(
      * @return the minimum
      */
     public static CapitalMinimum ofTotalPercent(String percent) {
-        return ofTotalPercent(Decimals.parse(percent));
+        return ofTotalPercent(Intake.requireNumber("totalPercent", percent));
     }
 
     /**
@@ -63,7 +63,7 @@ public record CapitalMinimum(
      * @return the minimum
      */
     public CapitalMinimum withTier1Percent(String percent) {
-        return withTier1Percent(Decimals.parse(percent));
+        return withTier1Percent(Intake.requireNumber("tier1Percent", percent));
     }
 
     /**
@@ -83,7 +83,7 @@ public record CapitalMinimum(
      * @return the minimum
      */
     public CapitalMinimum withCommonEquityPercent(String percent) {
-        return withCommonEquityPercent(Decimals.parse(percent));
+        return withCommonEquityPercent(Intake.requireNumber("commonEquityPercent", percent));
     }
 
     /**
@@ -103,7 +103,7 @@ public record CapitalMinimum(
      * @return the minimum
      */
     public CapitalMinimum withConservationBufferPercent(String percent) {
-        return withConservationBufferPercent(Decimals.parse(percent));
+        return withConservationBufferPercent(Intake.requireNumber("conservationBufferPercent", percent));
     }
 
     /**

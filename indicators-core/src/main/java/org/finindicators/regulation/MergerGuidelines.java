@@ -204,7 +204,7 @@ public record MergerGuidelines(
          * @return the screen
          */
         public static Screen ofShareAbovePercent(String percent, long rise, Judgement judgement) {
-            return ofShareAbovePercent(Decimals.parse(percent), rise, judgement);
+            return ofShareAbovePercent(Intake.requireNumber("percent", percent), rise, judgement);
         }
 
         /**
@@ -262,7 +262,7 @@ public record MergerGuidelines(
          * @throws InvalidInputException if the number is refused
          */
         public static PublishedEffect ofIndexAfter(String points) {
-            return ofIndexAfter(Decimals.parse(points));
+            return ofIndexAfter(Intake.requireNumber("indexAfter", points));
         }
 
         /**
@@ -284,7 +284,7 @@ public record MergerGuidelines(
          * @throws InvalidInputException if the number is refused
          */
         public PublishedEffect withRise(String points) {
-            return withRise(Decimals.parse(points));
+            return withRise(Intake.requireNumber("rise", points));
         }
 
         /**
@@ -306,7 +306,7 @@ public record MergerGuidelines(
          * @throws InvalidInputException if the number is refused
          */
         public PublishedEffect withSharePercent(String percent) {
-            return withSharePercent(Decimals.parse(percent));
+            return withSharePercent(Intake.requireNumber("sharePercent", percent));
         }
 
         /**

@@ -116,7 +116,7 @@ public record ProvisioningRates(
      * @throws InvalidInputException if the rate is outside
      */
     public ProvisioningRates withPerformingPercent(String loans, String percent) {
-        return withPerformingPercent(loans, Decimals.parse(percent));
+        return withPerformingPercent(loans, Intake.requireNumber("percent", percent));
     }
 
     /**
@@ -140,7 +140,7 @@ public record ProvisioningRates(
      * @throws InvalidInputException if the rate is outside
      */
     public ProvisioningRates withNonPerformingPercent(String loans, String percent) {
-        return withNonPerformingPercent(loans, Decimals.parse(percent));
+        return withNonPerformingPercent(loans, Intake.requireNumber("percent", percent));
     }
 
     /**

@@ -183,7 +183,7 @@ public record PrudentialLimit(
      * @throws InvalidInputException if the figure is refused, or the limit is not on a fall of economic value or income
      */
     public PrudentialLimit withShiftBasisPoints(String points) {
-        return withShiftBasisPoints(Decimals.parse(points));
+        return withShiftBasisPoints(Intake.requireNumber("shiftBasisPoints", points));
     }
 
     /**

@@ -173,7 +173,7 @@ public record PrudentialLimits(
      * @throws InvalidInputException if the number is refused
      */
     public PrudentialLimits withCountedPercent(String kind, String percent) {
-        return withCountedPercent(kind, Decimals.parse(percent));
+        return withCountedPercent(kind, Intake.requireNumber("percent", percent));
     }
 
     /**

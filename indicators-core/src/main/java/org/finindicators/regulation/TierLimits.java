@@ -43,7 +43,7 @@ public record TierLimits(
      * @return the limits
      */
     public TierLimits withGeneralProvisionsPercent(String percent) {
-        return withGeneralProvisionsPercent(Decimals.parse(percent));
+        return withGeneralProvisionsPercent(Intake.requireNumber("generalProvisionsPercent", percent));
     }
 
     /**
@@ -63,7 +63,7 @@ public record TierLimits(
      * @return the limits
      */
     public TierLimits withSubordinatedDebtPercent(String percent) {
-        return withSubordinatedDebtPercent(Decimals.parse(percent));
+        return withSubordinatedDebtPercent(Intake.requireNumber("subordinatedDebtPercent", percent));
     }
 
     /**
@@ -83,7 +83,7 @@ public record TierLimits(
      * @return the limits
      */
     public TierLimits withTier2Percent(String percent) {
-        return withTier2Percent(Decimals.parse(percent));
+        return withTier2Percent(Intake.requireNumber("tier2Percent", percent));
     }
 
     /**

@@ -207,7 +207,7 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * @throws InvalidInputException if it is not a number, is negative or out of bounds
      */
     public LoanTerms withRate(String forOneStep) {
-        return withRate(Decimals.parse(forOneStep));
+        return withRate(Intake.requireNumber("rate", forOneStep));
     }
 
     /**

@@ -31,9 +31,9 @@ final class Reading {
         try {
             return count.getAsLong();
         } catch (InvalidInputException e) {
-            e.violations()
-                    .forEach(violation ->
-                            intake.add(violation.inside(place).path(), violation.value(), violation.message()));
+            intake.addAll(e.violations().stream()
+                    .map(violation -> violation.inside(place))
+                    .toList());
             return 0;
         }
     }

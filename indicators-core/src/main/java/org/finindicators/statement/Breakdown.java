@@ -101,7 +101,7 @@ public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecim
      * @throws InvalidInputException if it is not a number
      */
     public Breakdown addingUpTo(String total) {
-        return addingUpTo(Decimals.parse(total));
+        return addingUpTo(Intake.requireNumber("total", total));
     }
 
     /**

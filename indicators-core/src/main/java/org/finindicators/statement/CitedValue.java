@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -40,7 +41,7 @@ public record CitedValue(
      * @throws InvalidInputException if it is not a number
      */
     public static CitedValue of(String value) {
-        return of(Decimals.parse(value));
+        return of(Intake.requireNumber("value", value));
     }
 
     /**

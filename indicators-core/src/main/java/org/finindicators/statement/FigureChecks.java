@@ -57,6 +57,6 @@ final class FigureChecks {
     }
 
     private void add(Item<?> item, Object when, BigDecimal amount, String message) {
-        found.add(new Violation(item.id() + "[" + when + "]", Decimals.print(amount), message));
+        found.add(new Violation(item.id() + "[" + when + "]", Decimals.print(amount), message, statement.whose()));
     }
 }

@@ -290,6 +290,15 @@ public final class Statement implements Figures, SelfChecking {
         return FigureChecks.of(this);
     }
 
+    @Override
+    public String whose() {
+        return whose(subject, period);
+    }
+
+    static String whose(String subject, ReportingPeriod period) {
+        return subject.isBlank() ? period.toString() : subject + ", " + period;
+    }
+
     /**
      * Returns this statement if it has no violations.
      *

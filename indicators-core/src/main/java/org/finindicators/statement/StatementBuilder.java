@@ -639,12 +639,7 @@ public final class StatementBuilder {
         if (subject.isBlank()) {
             intake.add("subject", "", "must be given, it is blank");
         }
-        if (!intake.violations().isEmpty()) {
-            String whose = subject.isBlank() ? period.toString() : subject + ", " + period;
-            throw new InvalidInputException(intake.violations().stream()
-                    .map(violation -> violation.about(whose))
-                    .toList());
-        }
+        intake.about(Statement.whose(subject, period)).refuse();
         return new Statement(this);
     }
 
@@ -687,19 +682,21 @@ public final class StatementBuilder {
 
     void put(Item<?> item, LocalDate date, BigDecimal amount) {
         @Nullable BigDecimal before = dated.computeIfAbsent(item, key -> new TreeMap<>()).putIfAbsent(date, amount);
-        twice(item.id() + "[" + date + "]", before, amount);
+        if (before != null) {
+            twice(item.id() + "[" + date + "]", before, amount);
+        }
     }
 
     void put(Item<?> item, ReportingPeriod over, BigDecimal amount) {
         @Nullable BigDecimal before =
                 periodic.computeIfAbsent(item, key -> new TreeMap<>()).putIfAbsent(over, amount);
-        twice(path(item, over), before, amount);
+        if (before != null) {
+            twice(path(item, over), before, amount);
+        }
     }
 
-    private void twice(String path, @Nullable BigDecimal before, BigDecimal amount) {
-        if (before != null) {
-            intake.add(path, Decimals.print(amount), "was given already, as " + Decimals.print(before));
-        }
+    private void twice(String path, BigDecimal before, BigDecimal amount) {
+        intake.add(path, Decimals.print(amount), "was given already, as " + Decimals.print(before));
     }
 
     private StatementBuilder during(Item<?> item, ReportingPeriod over, String amount) {

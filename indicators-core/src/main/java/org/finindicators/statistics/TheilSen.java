@@ -121,7 +121,7 @@ public final class TheilSen {
         try {
             PlacedValues.checked(values);
         } catch (InvalidInputException e) {
-            e.violations().forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
+            intake.addAll(e.violations());
         }
         intake.refuse();
         return PairwiseSlopes.median(times, values);

@@ -124,7 +124,7 @@ public final class TimeSeries {
         }
         // of several subjects, two observations for one day say nothing new
         if (builder != null && strangers.isEmpty()) {
-            builder.intake.violations().forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
+            intake.addAll(builder.intake.violations());
         }
         intake.refuse();
         Builder made = Objects.requireNonNull(builder);

@@ -180,8 +180,10 @@ public final class ExposureRegister implements SelfChecking {
 
     private static void requireCurrency(Intake intake, LenderReport first, LenderReport report) {
         if (!report.currency().equals(first.currency())) {
-            intake.add(
-                    place(Key.of(report)) + ".currency",
+            refuse(
+                    intake,
+                    Key.of(report),
+                    "currency",
                     report.currency().map(Currency::getCurrencyCode).orElse(""),
                     "must be "
                             + first.currency().map(Currency::getCurrencyCode).orElse("left out")
@@ -189,8 +191,8 @@ public final class ExposureRegister implements SelfChecking {
         }
     }
 
-    private static String place(Key key) {
-        return "reports[" + key + "]";
+    private static void refuse(Intake intake, Key key, String path, String value, String message) {
+        intake.addAll(List.of(new Violation(path, value, message, key.toString())));
     }
 
     /** Parts of one report; what is in one unit stays in it. */
@@ -205,8 +207,10 @@ public final class ExposureRegister implements SelfChecking {
             other.capital().forEach((basis, amount) -> {
                 @Nullable BigDecimal before = capital.putIfAbsent(basis, amount);
                 if (before != null && before.compareTo(amount) != 0) {
-                    intake.add(
-                            place(key) + ".capital[" + basis.words() + "]",
+                    refuse(
+                            intake,
+                            key,
+                            "capital[" + basis.words() + "]",
                             Decimals.print(amount),
                             "must be " + Decimals.print(before) + " as in another part of the report");
                 }

@@ -236,7 +236,7 @@ public final class PeerFigures {
         return Distribution.of(indicator, some)
                 .median()
                 .fault()
-                .filter(fault -> fault.reason() != Reason.GROUP_TOO_SMALL)
+                .filter(fault -> fault.reason() == Reason.CURRENCY_MISMATCH)
                 .or(() -> ofSeveralLengths(indicator, some));
     }
 

@@ -6,7 +6,9 @@ package org.finindicators.surveillance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +22,12 @@ import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Measurement;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
+import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.report.Tabular;
 import org.finindicators.statistics.OrderedValues;
@@ -411,6 +415,62 @@ public final class PeerPosition implements Tabular {
             table = table.note("left out: " + one);
         }
         return leftOut.size() > SHOWN ? table.note("left out besides: " + (leftOut.size() - SHOWN)) : table;
+    }
+
+    /**
+     * Writes the position.
+     *
+     * @param format text or Markdown: the table; CSV: each statistic unrounded, shares as fractions, or the reason why it
+     *     has no value
+     * @return its text
+     */
+    @Override
+    public String as(Format format) {
+        return (format == Format.CSV ? exact() : table()).as(format);
+    }
+
+    private Table exact() {
+        Map<String, Evaluation> statistics = new LinkedHashMap<>();
+        statistics.put("distance to the peers' median", distance());
+        statistics.put("robust score", score(OutlierRule.MODIFIED_Z));
+        statistics.put("place from the best", place());
+        for (PercentileRule rule : List.of(PercentileRule.MID_RANK, PercentileRule.HIGHEST_TIE)) {
+            statistics.put("percentile rank, " + rule, percentileRank(rule));
+        }
+        statistics.put("peers: median", median());
+        statistics.put("peers: mean", mean());
+        statistics.put("peers: mean without a tenth at each end", trimmedMean(TENTH));
+        if (figures.hasWeights()) {
+            statistics.put("peers: weighted mean", weightedMean());
+        }
+        if (figures.measurement(subject).isPresent()) {
+            statistics.put("peers: ratio of sums", ratioOfSums());
+        }
+        statistics.put("peers: lower quartile, type 7", quantile(QuantileRule.INCLUSIVE, QUARTER));
+        statistics.put("peers: upper quartile, type 7", quantile(QuantileRule.INCLUSIVE, THREE_QUARTERS));
+        Table table = Table.of(
+                        "",
+                        Column.text("subject"),
+                        Column.text("statistic"),
+                        Column.number("value"),
+                        Column.text("reason"),
+                        Column.text("detail"))
+                .row(
+                        subject,
+                        figures.name(),
+                        figures.value(subject).map(Rational::toDecimal).map(Decimals::print).orElse(""),
+                        figures.fault(subject).map(fault -> fault.reason().name()).orElse(""),
+                        figures.fault(subject).map(Fault::detail).orElse(""));
+        for (Map.Entry<String, Evaluation> one : statistics.entrySet()) {
+            Optional<Fault> fault = one.getValue().faults().stream().findFirst();
+            table = table.row(
+                    subject,
+                    one.getKey(),
+                    one.getValue().value().map(Rational::toDecimal).map(Decimals::print).orElse(""),
+                    fault.map(first -> first.reason().name()).orElse(""),
+                    fault.map(Fault::detail).orElse(""));
+        }
+        return table;
     }
 
     private String shown(Evaluation one) {

@@ -24,6 +24,7 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Cell;
 import org.finindicators.report.Column;
+import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.report.Tabular;
 import org.finindicators.statistics.MannKendall;
@@ -456,6 +457,57 @@ public final class TrendAnalysis implements Tabular {
         return noted(table, caveats());
     }
 
+    /**
+     * Writes the results.
+     *
+     * @param format text or Markdown: the table; CSV: each result unrounded, changes and growth as fractions where the
+     *     values are, or the reason why there is none
+     * @return its text
+     */
+    @Override
+    public String as(Format format) {
+        return (format == Format.CSV ? exact() : table()).as(format);
+    }
+
+    private Table exact() {
+        Table table = Table.of(
+                        "",
+                        Column.text("series"),
+                        Column.text("result"),
+                        Column.number("value"),
+                        Column.text("reason"),
+                        Column.text("detail"))
+                .rows(List.of(result("years with a value", BigDecimal.valueOf(years))));
+        if (!faults().isEmpty()) {
+            Fault first = faults().get(0);
+            return table.row(series.name(), "trend", "", first.reason().name(), first.detail());
+        }
+        Optional<Fault> fault = growth().faults().stream().findFirst();
+        return table.rows(List.of(
+                        result("Kendall's S", BigDecimal.valueOf(kendall.s())),
+                        result("Z", kendall.z()),
+                        result("p", kendall.p()),
+                        result("slope a year", line.slope().value().orElseThrow().toDecimal()),
+                        result("line at the end", atTheEnd())))
+                .row(
+                        series.name(),
+                        "growth a year",
+                        growth().value().map(Rational::toDecimal).map(Decimals::print).orElse(""),
+                        fault.map(one -> one.reason().name()).orElse(""),
+                        fault.map(Fault::detail).orElse(""))
+                .row(
+                        series.name(),
+                        "break after",
+                        lastBeforeBreak().map(one -> one.date().toString()).orElse(""),
+                        "",
+                        lastBeforeBreak().isPresent() ? "" : "none")
+                .rows(List.of(result("p of the break", pettitt.twoSidedP())));
+    }
+
+    private List<String> result(String name, BigDecimal value) {
+        return List.of(series.name(), name, Decimals.print(value), "", "");
+    }
+
     /** The table with the name, where the first line has not all of it, and some sentences below. */
     private Table noted(Table table, List<String> sentences) {
         List<String> all = new ArrayList<>(sentences);
@@ -532,12 +584,16 @@ public final class TrendAnalysis implements Tabular {
                 .orElseGet(() -> Printing.significant(slope, 2));
     }
 
-    private String heightAtTheEnd() {
+    private BigDecimal atTheEnd() {
         List<Observation> values = series.values();
-        BigDecimal height = line.at(values.get(values.size() - 1).date(), Intercept.SEPARATE)
+        return line.at(values.get(values.size() - 1).date(), Intercept.SEPARATE)
                 .value()
                 .orElseThrow()
                 .toDecimal();
+    }
+
+    private String heightAtTheEnd() {
+        BigDecimal height = atTheEnd();
         return series.indicator()
                 .map(Indicator::variant)
                 .map(variant -> in(variant.unit(), words(variant), height))

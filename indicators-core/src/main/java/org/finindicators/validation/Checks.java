@@ -17,6 +17,10 @@ import java.util.function.Supplier;
  *
  * <p>A Jakarta Validation provider, for instance Hibernate Validator, must be on the class path or module path; no
  * expression language is needed. It is started at the first validation and takes about half a second then.
+ * An image made by jlink needs {@code --add-modules org.hibernate.validator,java.logging}.
+ *
+ * <p>Messages are in English only. A validator of the application's own asks inputs the same questions; what an input
+ * says of itself it prints as it stands here, and the constraints of Jakarta Validation in its own words and language.
  */
 public final class Checks {
     private Checks() {}
@@ -38,8 +42,9 @@ public final class Checks {
                 return () -> {
                     throw new IllegalStateException(
                             "validation needs a Jakarta Validation provider: add"
-                                    + " org.hibernate.validator:hibernate-validator to the application; everything"
-                                    + " else works without it",
+                                    + " org.hibernate.validator:hibernate-validator to the application, and to an image"
+                                    + " of jlink --add-modules org.hibernate.validator,java.logging; everything else"
+                                    + " works without it",
                             e);
                 };
             } catch (ValidationException e) {

@@ -21,4 +21,13 @@ public interface SelfChecking {
      * @return the violations with their places inside this input, empty if there is none
      */
     List<Violation> violations();
+
+    /**
+     * Tells whose input this is, which its violations name as their subject.
+     *
+     * @return for instance {@code Bank 40, 2021}; empty unless it is known
+     */
+    default String whose() {
+        return "";
+    }
 }

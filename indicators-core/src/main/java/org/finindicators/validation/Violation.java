@@ -40,11 +40,17 @@ public record Violation(String path, String value, String message, String subjec
         }
         if (reported.getConstraintDescriptor().getAnnotation() instanceof Sound
                 && reported.getLeafBean() instanceof SelfChecking input) {
-            return new Violation(path, valueFrom(input, path, reported.getMessage()), reported.getMessage());
+            return new Violation(path, valueFrom(input, path, reported.getMessage()), reported.getMessage())
+                    .about(whose(reported));
         }
         Object given = reported.getInvalidValue();
         boolean leaf = given instanceof Number || given instanceof CharSequence || given instanceof Enum<?>;
-        return new Violation(path, leaf ? String.valueOf(given) : "", reported.getMessage());
+        return new Violation(path, leaf ? String.valueOf(given) : "", reported.getMessage()).about(whose(reported));
+    }
+
+    private static String whose(ConstraintViolation<?> reported) {
+        String leaf = reported.getLeafBean() instanceof SelfChecking input ? input.whose() : "";
+        return leaf.isEmpty() && reported.getRootBean() instanceof SelfChecking input ? input.whose() : leaf;
     }
 
     /** A provider passes on place and sentence of what an input says of itself, but not the value. */
@@ -70,20 +76,21 @@ public record Violation(String path, String value, String message, String subjec
      * Returns the same violation with the name of its subject.
      *
      * @param name whose input it is, for instance {@code Bank 40, 2021}
-     * @return the violation; the same one if it names a subject already
+     * @return the violation; the same one if it names a subject already, or the name is empty
      */
     public Violation about(String name) {
-        return subject.isEmpty() ? new Violation(path, value, message, name) : this;
+        return subject.isEmpty() && !name.isEmpty() ? new Violation(path, value, message, name) : this;
     }
 
-    /** Orders by place, line 9 before line 10, then by sentence; providers report in no particular order. */
+    /** Orders by subject, then by place, line 9 before line 10, then by sentence. */
     @Override
     public int compareTo(Violation other) {
-        return Comparator.comparing(Violation::path, Violation::byNumbers)
+        return Comparator.comparing(Violation::subject, Violation::byNumbers)
+                .thenComparing(Violation::subject)
+                .thenComparing(Violation::path, Violation::byNumbers)
                 .thenComparing(Violation::path)
                 .thenComparing(Violation::message)
                 .thenComparing(Violation::value)
-                .thenComparing(Violation::subject)
                 .compare(this, other);
     }
 

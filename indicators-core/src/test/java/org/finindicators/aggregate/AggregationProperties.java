@@ -36,18 +36,25 @@ import org.finindicators.statement.StatementBuilder;
 class AggregationProperties {
     @Provide
     Arbitrary<Measurement> members() {
-        return measurements(Arbitraries.integers().between(-1, 50), Arbitraries.of("EUR", "EUR", "EUR", "USD"));
+        return measurements(
+                Arbitraries.of("A", "B", "C", "D", "E", "F", "G", "H"),
+                Arbitraries.integers().between(-1, 50),
+                Arbitraries.of("EUR", "EUR", "EUR", "USD"));
     }
 
     @Provide
     Arbitrary<Measurement> sound() {
-        return measurements(Arbitraries.integers().between(1, 50), Arbitraries.just("EUR"));
+        return measurements(
+                Arbitraries.strings().withCharRange('a', 'z').ofLength(12).withoutEdgeCases(),
+                Arbitraries.integers().between(1, 50),
+                Arbitraries.just("EUR"));
     }
 
     /** Loans and deposits; a figure of -1 is out of domain, deposits of 0 a zero denominator, names may recur. */
-    private static Arbitrary<Measurement> measurements(Arbitrary<Integer> amounts, Arbitrary<String> currencies) {
+    private static Arbitrary<Measurement> measurements(
+            Arbitrary<String> names, Arbitrary<Integer> amounts, Arbitrary<String> currencies) {
         return Combinators.combine(
-                        Arbitraries.of("A", "B", "C", "D"),
+                        names,
                         currencies,
                         Arbitraries.of(Scale.class),
                         amounts.injectNull(0.1),

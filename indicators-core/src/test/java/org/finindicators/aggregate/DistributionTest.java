@@ -6,13 +6,14 @@ package org.finindicators.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.Samples.DEPOSITS;
 import static org.finindicators.Samples.EQUITY;
 import static org.finindicators.Samples.EQUITY_LEVEL;
+import static org.finindicators.Samples.LOANS;
 import static org.finindicators.Samples.LOANS_TO_DEPOSITS;
 import static org.finindicators.Samples.ROE;
 import static org.finindicators.Samples.bank;
 import static org.finindicators.Samples.banks;
-import static org.finindicators.Samples.lender;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,13 +34,34 @@ class DistributionTest {
             Distribution.of(ROE, banks().stream().map(ROE::measure).toList());
 
     private static Measurement ratio(String value) {
-        return LOANS_TO_DEPOSITS.measure(lender(value, "1"));
+        return LOANS_TO_DEPOSITS.measure(
+                bank("Lender of " + value).closing(LOANS, value).closing(DEPOSITS, "1").build());
     }
 
     private static Distribution of(String... values) {
         return Distribution.of(
                 LOANS_TO_DEPOSITS,
                 Stream.of(values).map(DistributionTest::ratio).toList());
+    }
+
+    @Test
+    void group_ofSeveralPeriods_orWithOneSubjectTwice_isUndefined() {
+        Measurement year = ratio("2");
+        Measurement before = LOANS_TO_DEPOSITS.measure(Statement.builder("Other", ReportingPeriod.year(2020))
+                .closing(LOANS, "4")
+                .closing(DEPOSITS, "1")
+                .build());
+        Measurement unknown = LOANS_TO_DEPOSITS.measure(bank("Lender of 2").build());
+        assertThat(Distribution.of(LOANS_TO_DEPOSITS, List.of(year, before)).median().fault())
+                .hasValue(new Fault(Reason.PERIOD_MISMATCH, "2020, 2021"));
+        assertThat(Distribution.of(LOANS_TO_DEPOSITS, List.of(year, year)).mean().fault())
+                .hasValue(new Fault(Reason.REPEATED_SUBJECT, "Lender of 2"));
+        assertThat(Distribution.of(LOANS_TO_DEPOSITS, List.of(year, unknown)).mean().fault())
+                .hasValue(new Fault(Reason.REPEATED_SUBJECT, "Lender of 2"));
+        assertThat(PooledRatio.of(LOANS_TO_DEPOSITS, List.of(year, year)).result().fault())
+                .hasValue(new Fault(Reason.REPEATED_SUBJECT, "Lender of 2"));
+        assertThat(PooledRatio.of(LOANS_TO_DEPOSITS, List.of(year, unknown)).result().fault())
+                .hasValue(new Fault(Reason.REPEATED_SUBJECT, "Lender of 2"));
     }
 
     @Test
@@ -115,7 +137,7 @@ class DistributionTest {
                 .hasMessage("a weight of -1 is negative");
         assertThatThrownBy(() -> empty.plus(ratio("1"), new BigDecimal("1E+999999999")))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("a number of the order 1E+999999999 is outside 1E-40 to 1E+40");
+                .hasMessage("1E+999999999: is outside 1E-40 to 1E+40");
     }
 
     @Test

@@ -78,10 +78,10 @@ class DeclarationTest {
     @Test
     void constant_outOfBounds_isRefused() {
         assertThatThrownBy(() -> constant("1E+999999999")).isInstanceOf(InvalidInputException.class);
-        refused(() -> constant("half"), "'half' is not a decimal number");
+        refused(() -> constant("half"), "constant = half: is not a decimal number");
         assertThatThrownBy(() -> EQUITY.times(new BigDecimal("1E+999999999")))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("a number of the order 1E+999999999 is outside 1E-40 to 1E+40");
+                .hasMessage("1E+999999999: is outside 1E-40 to 1E+40");
     }
 
     @Test

@@ -129,10 +129,10 @@ class PriorPeriodTest {
         Statement first = of(ReportingPeriod.year(1)).build();
         for (Formula formula : Set.of(priorTotal(NET_INCOME), priorAnnual(NET_INCOME))) {
             assertThat(formula.evaluate(first).faults())
-                    .containsExactly(new Fault(TOO_LITTLE_HISTORY, "net income before 1"));
+                    .containsExactly(new Fault(TOO_LITTLE_HISTORY, "net income before 0001"));
         }
         assertThat(priorMean(CPI).evaluate(first).faults())
-                .containsExactly(new Fault(TOO_LITTLE_HISTORY, "consumer price index before 1"));
+                .containsExactly(new Fault(TOO_LITTLE_HISTORY, "consumer price index before 0001"));
     }
 
     @Test

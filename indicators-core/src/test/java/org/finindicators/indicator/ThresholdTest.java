@@ -86,8 +86,8 @@ class ThresholdTest {
     void new_outOfBounds_isRefused() {
         assertThatThrownBy(() -> Threshold.atLeast("1E+999999999", "nobody"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("a number of the order 1E+999999999 is outside 1E-40 to 1E+40");
-        assertThatThrownBy(() -> Threshold.atMost("8 %", "nobody")).hasMessage("'8 %' is not a decimal number");
+                .hasMessage("threshold = 1E+999999999: is outside 1E-40 to 1E+40");
+        assertThatThrownBy(() -> Threshold.atMost("8 %", "nobody")).hasMessage("threshold = 8 %: is not a decimal number");
     }
 
     @Test

@@ -51,7 +51,7 @@ class LoanBuilderTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("7 violations\n")
                 .hasMessageContaining("loan L1, outstanding principal = 12.345: ")
-                .hasMessageContaining("loan L1, overdue principal = many: 'many' is not a decimal number")
+                .hasMessageContaining("loan L1, overdue principal = many: is not a decimal number")
                 .hasMessageContaining("loan L1, due for the first time in the period = 1E+30: ")
                 .hasMessageContaining("loan L1, prepaid = -9223372036854775808: stands for what is not reported")
                 .hasMessageContaining("loan L1, recovered of loans written off = 6: was given already, as 5")

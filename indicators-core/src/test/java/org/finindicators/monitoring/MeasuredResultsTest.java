@@ -36,7 +36,10 @@ class MeasuredResultsTest {
             Samples.simple("test.ratio", "Ratio", closing(Samples.LOANS).over(closing(Samples.DEPOSITS)), Unit.RATIO);
 
     private static Measurement loansToDeposits(String loans, String deposits) {
-        return Samples.LOANS_TO_DEPOSITS.measure(Samples.lender(loans, deposits));
+        return Samples.LOANS_TO_DEPOSITS.measure(Samples.bank("Lender of " + loans + " from " + deposits)
+                .closing(Samples.LOANS, loans)
+                .closing(Samples.DEPOSITS, deposits)
+                .build());
     }
 
     private static ResultIndicator.Builder lending() {
@@ -212,6 +215,7 @@ class MeasuredResultsTest {
         assertThat(reach.tolerance()).isEqualTo(Rational.of(1, 1_000));
         assertThat(reach.at(END).ratio()).contains(Rational.of(1, 2));
         assertThat(reach.print(reach.endTarget().orElseThrow())).startsWith("8 per 1,000");
+        assertThat(reach.inUnit(reach.endTarget().orElseThrow().to())).isEqualByComparingTo("8");
         assertThat(reach.violations()).isEmpty();
         assertThatThrownBy(ResultIndicator.builder(REACH).inPercent()::build)
                 .isInstanceOf(InvalidInputException.class)

@@ -52,15 +52,15 @@ class ResultsFrameworkTest {
                         .build());
         assertThat(refused.violations().stream().map(Violation::toString))
                 .containsExactlyInAnyOrder(
-                        "borrowers.target 2020-06-30 = 1,200 persons: is not after the baseline of 2020-12-31",
-                        "borrowers.actual 2021-12-31 = 2,100 persons: is a second value for one date, after 2,000 "
+                        "Rural finance, borrowers.target 2020-06-30 = 1,200 persons: is not after the baseline of 2020-12-31",
+                        "Rural finance, borrowers.actual 2021-12-31 = 2,100 persons: is a second value for one date, after 2,000 "
                                 + "persons",
-                        "borrowers.actual 2023-03-31 = 3,100 persons: is after the as-of date, 2022-12-31",
-                        "borrowers = Borrowers: there are two indicators of this id",
-                        "branches.unit: no unit is stated",
-                        "branches.baseline = 2020-13-31: is not a date like 2021-12-31",
-                        "branches.target 2024-12-31: 'four' is not a decimal number",
-                        "supervision.actual 2021-12-31 = good: is not on the scale " + RatingScale.SIX_POINTS);
+                        "Rural finance, borrowers.actual 2023-03-31 = 3,100 persons: is after the as-of date, 2022-12-31",
+                        "Rural finance, borrowers = Borrowers: there are two indicators of this id",
+                        "Rural finance, branches.unit: no unit is stated",
+                        "Rural finance, branches.baseline = 2020-13-31: is not a date like 2021-12-31",
+                        "Rural finance, branches.target 2024-12-31 = four: is not a decimal number",
+                        "Rural finance, supervision.actual 2021-12-31 = good: is not on the scale " + RatingScale.SIX_POINTS);
     }
 
     @Test
@@ -223,7 +223,7 @@ class ResultsFrameworkTest {
         assertThat(KeyIndicatorPage.of(framework, "2022-12-31").toString())
                 .contains("66.67 % 2022-12-31")
                 .doesNotContain("66.667");
-        assertThat(KeyIndicatorPage.of(framework, "2022-12-31").as(Format.CSV)).contains("66.666667 % 2022-12-31");
+        assertThat(KeyIndicatorPage.of(framework, "2022-12-31").as(Format.CSV)).contains(",66.66666666666666666666666666666667,2022-12-31,");
     }
 
     private static ResultsFramework project(String name, AcrossProjects rule, Actual actual) {

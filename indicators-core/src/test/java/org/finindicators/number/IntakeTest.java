@@ -48,8 +48,8 @@ class IntakeTest {
                                         new Violation("as of", "31.12.2021", "is not a date like 2021-12-31"),
                                         new Violation("currency", "EURO", "is not an ISO 4217 currency code"),
                                         new Violation("deductions", "null", "no value; leave out what is not reported"),
-                                        new Violation("tier 1", "", "'eight' is not a decimal number"),
-                                        new Violation("weight", "", "'50%' is not a decimal number")))
+                                        new Violation("tier 1", "eight", "is not a decimal number"),
+                                        new Violation("weight", "50%", "is not a decimal number")))
                 .hasMessageStartingWith("5 violations\n  as of = 31.12.2021: is not a date like 2021-12-31\n");
     }
 
@@ -64,12 +64,30 @@ class IntakeTest {
     }
 
     @Test
+    void about_namesWhoseInputItIs() {
+        Intake intake = new Intake();
+        intake.toNumber("equity", "n/a");
+        intake.addAll(List.of(new Violation("deposits", "x", "is not a decimal number", "its branch")));
+        intake.about("Bank 40, 2021");
+        assertThat(intake.violations())
+                .containsExactly(
+                        new Violation("equity", "n/a", "is not a decimal number", "Bank 40, 2021"),
+                        new Violation("deposits", "x", "is not a decimal number", "its branch"));
+        assertThatThrownBy(intake::refuse)
+                .hasMessage(
+                        """
+                        2 violations
+                          Bank 40, 2021, equity = n/a: is not a decimal number
+                          its branch, deposits = x: is not a decimal number""");
+    }
+
+    @Test
     void refuse_ofOneThingSaysItOnOneLine() {
         Intake intake = new Intake();
         intake.toNumber("tier 1", "eight");
-        assertThatThrownBy(intake::refuse).hasMessage("tier 1: 'eight' is not a decimal number");
+        assertThatThrownBy(intake::refuse).hasMessage("tier 1 = eight: is not a decimal number");
         assertThatThrownBy(() -> Decimals.parse("eight"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("'eight' is not a decimal number");
+                .hasMessage("eight: is not a decimal number");
     }
 }

@@ -37,10 +37,10 @@ class MinorUnitsTest {
     void parse_refusesWhatItCannotHold() {
         assertThatThrownBy(() -> CENTS.count("0.001"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("0.001 USD has 3 digits after the point, USD has 2: round it first");
+                .hasMessage("0.001: has 3 digits after the point, USD has 2: round it first");
         assertThatThrownBy(() -> CENTS.count("92233720368547758.08"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("92233720368547758.08 USD is more than 64 bits hold in units of 1E-2");
+                .hasMessage("92233720368547758.08: is more than 64 bits hold in units of 1E-2 USD");
         assertThatThrownBy(() -> CENTS.count("1E+30")).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> CENTS.count("NaN")).isInstanceOf(InvalidInputException.class);
     }
@@ -53,7 +53,7 @@ class MinorUnitsTest {
         assertThat(CENTS.count(half.negate(), RoundingMode.DOWN)).isEqualTo(-12);
         assertThat(CENTS.count(BigDecimal.TEN, RoundingMode.UNNECESSARY)).isEqualTo(1000);
         assertThatThrownBy(() -> CENTS.count(half, RoundingMode.UNNECESSARY))
-                .hasMessage("0.125 USD has 3 digits after the point, USD has 2: round it first");
+                .hasMessage("0.125: has 3 digits after the point, USD has 2: round it first");
         assertThatThrownBy(() -> CENTS.count(new BigDecimal("1E+30"), RoundingMode.UP))
                 .hasMessageContaining("is more than 64 bits hold");
     }

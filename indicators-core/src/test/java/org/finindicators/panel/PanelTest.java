@@ -352,6 +352,15 @@ class PanelTest {
     }
 
     @Test
+    void cells_thatAreRefused_nameTheirRow_wheneverTheRowsAreNamed() {
+        assertThatThrownBy(() -> Panel.builder(2)
+                        .closing(EQUITY, new double[] {1, Double.POSITIVE_INFINITY})
+                        .labels("Bank A", "Bank B")
+                        .build())
+                .hasMessage("Bank B, equity[1] = Infinity: is not a number");
+    }
+
+    @Test
     void ratePercent_isTheRateTimesAHundred() {
         Panel panel = Panel.builder(1)
                 .ratePercent(INTEREST, new double[] {12})

@@ -98,7 +98,7 @@ class PriceSeriesTest {
     void on_aLevelOutOfBounds_namesItsPeriod() {
         assertThatThrownBy(() -> PriceSeries.on("a", Map.of(ReportingPeriod.year(2020), new BigDecimal("1E+999999"))))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageStartingWith("a, 2020: ");
+                .hasMessageStartingWith("a, 2020 = 1E+999999: ");
         assertThatThrownBy(() -> PriceSeries.yearly("a", 2020, "much")).isInstanceOf(InvalidInputException.class);
     }
 

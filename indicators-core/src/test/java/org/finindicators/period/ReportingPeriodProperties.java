@@ -46,6 +46,18 @@ class ReportingPeriodProperties {
     }
 
     @Property
+    void parse_readsWhatIsPrinted(
+            @ForAll @DateRange(min = "0001-01-01", max = "9990-12-31") LocalDate start,
+            @ForAll @IntRange(max = 800) int more) {
+        ReportingPeriod days = new ReportingPeriod(start, start.plusDays(more));
+        YearMonth first = YearMonth.from(start);
+        ReportingPeriod months =
+                new ReportingPeriod(first.atDay(1), first.plusMonths(more % 40).atEndOfMonth());
+        assertThat(ReportingPeriod.parse(days.toString())).isEqualTo(days);
+        assertThat(ReportingPeriod.parse(months.toString())).isEqualTo(months);
+    }
+
+    @Property
     void previous_ofDays_adjoins(
             @ForAll @DateRange(min = "1900-01-02", max = "2100-12-31") LocalDate start,
             @ForAll @IntRange(max = 800) int more) {

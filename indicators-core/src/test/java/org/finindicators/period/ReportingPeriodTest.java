@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportingPeriodTest {
     @Test
@@ -44,6 +46,61 @@ class ReportingPeriodTest {
         assertThat(year.closing()).isEqualTo(end);
         assertThat(year.months()).isEqualTo(12);
         assertThat(ReportingPeriod.yearTo(LocalDate.parse(end))).isEqualTo(year);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 2021-01-01, 2021-12-31",
+        "0021, 0021-01-01, 0021-12-31",
+        "2021-Q3, 2021-07-01, 2021-09-30",
+        "2021 Q3, 2021-07-01, 2021-09-30",
+        "2021Q3, 2021-07-01, 2021-09-30",
+        "2021-S1, 2021-01-01, 2021-06-30",
+        "2021-S2, 2021-07-01, 2021-12-31",
+        "2024-02, 2024-02-01, 2024-02-29",
+        "2021-01 to 2021-09, 2021-01-01, 2021-09-30",
+        "2020-04 to 2021-03, 2020-04-01, 2021-03-31",
+        "2020-02-15 to 2020-03-14, 2020-02-15, 2020-03-14",
+        "'  2021 ', 2021-01-01, 2021-12-31"
+    })
+    void parse_readsWhatStatisticsAndThisLibraryWrite(String text, LocalDate start, LocalDate end) {
+        assertThat(ReportingPeriod.parse(text)).isEqualTo(new ReportingPeriod(start, end));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "21", "20211", "2021-Q5", "2021-Q0", "2021-S3", "2021-13", "2021-2", "03/2021", "2021/22", "FY2021",
+                "2021-12-31", "2021-01 to", "2021-01 to 2021-02-28", "2021-01-01 to 2021-02", "2021-02-30 to 2021-03-01",
+                "2021 to 2022", "\u0662\u0660\u0662\u0661", ""
+            })
+    void parse_refusesWhatIsNone(String text) {
+        assertThatThrownBy(() -> ReportingPeriod.parse(text))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations())
+                                .containsExactly(new Violation(
+                                        "",
+                                        text,
+                                        "is not a period like 2021, 2021-Q3, 2021-S1, 2021-03 or 2021-01 to"
+                                                + " 2021-09")));
+    }
+
+    @Test
+    void parse_refusesWhatEndsBeforeItStarts() {
+        assertThatThrownBy(() -> ReportingPeriod.parse("2021-02 to 2021-01"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("2021-02 to 2021-01: is not a period: a period from 2021-02-01 to 2021-01-31 ends before"
+                        + " it starts");
+        assertThatThrownBy(() -> ReportingPeriod.parse("0000"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is outside the years 1 to 9999");
+    }
+
+    @Test
+    void year_ofTwoDigits_isPrintedWithFour() {
+        assertThat(ReportingPeriod.year(21)).hasToString("0021");
+        assertThat(ReportingPeriod.quarter(987, 2)).hasToString("0987 Q2");
     }
 
     /** 28 February of a leap year is not the end of a month; 365 days are a year. */

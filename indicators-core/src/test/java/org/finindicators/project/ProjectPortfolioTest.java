@@ -72,7 +72,7 @@ class ProjectPortfolioTest {
                         in("B", "Mali").withSectorCode("1"),
                         in("C", "Togo"),
                         in("C", "Togo"))))
-                .hasMessageContaining("project A, total: 'x' is not a decimal number")
+                .hasMessageContaining("project A, total = x: is not a decimal number")
                 .hasMessageContaining("project B, sector code = 1")
                 .hasMessageContaining("project C = C: is in the portfolio 2 times");
     }

@@ -95,16 +95,16 @@ class ProjectTest {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         refused -> assertThat(refused.violations())
-                                .extracting(Violation::path, Violation::value)
+                                .extracting(Violation::subject, Violation::path, Violation::value)
                                 .containsExactlyInAnyOrder(
-                                        tuple("project P1, sector code", "2403"),
-                                        tuple("project P1, sector code", "finance"),
-                                        tuple("project P1, currency", "DOLLARS"),
-                                        tuple("project P1, total", ""),
-                                        tuple("project P1, approval", "2019-02-30"),
-                                        tuple("project P1, declared", "partly"),
-                                        tuple("project P1, country", "Mali"),
-                                        tuple("project P1, unit", "null")))
+                                        tuple("project P1", "sector code", "2403"),
+                                        tuple("project P1", "sector code", "finance"),
+                                        tuple("project P1", "currency", "DOLLARS"),
+                                        tuple("project P1", "total", "many"),
+                                        tuple("project P1", "approval", "2019-02-30"),
+                                        tuple("project P1", "declared", "partly"),
+                                        tuple("project P1", "country", "Mali"),
+                                        tuple("project P1", "unit", "null")))
                 .hasMessageContaining("is no code of a sector: five digits, three digits, or list:code")
                 .hasMessageContaining("must be one of stand-alone, credit component, none")
                 .hasMessageContaining("was given already, as Ghana");
@@ -116,7 +116,7 @@ class ProjectTest {
                         Project.builder("P1").total("5").financeComponent("1").build())
                 .hasMessageContaining("project P1, total = 5: needs a currency")
                 .hasMessageContaining("project P1, finance component = 1: needs a currency");
-        assertThatThrownBy(() -> Project.builder(" ").build()).hasMessageContaining("needs an id, it is blank");
+        assertThatThrownBy(() -> Project.builder(" ").build()).hasMessageContaining("id: must be given, it is blank");
     }
 
     @Test

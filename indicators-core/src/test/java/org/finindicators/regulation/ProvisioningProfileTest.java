@@ -52,9 +52,9 @@ class ProvisioningProfileTest {
                 .hasMessage("""
                         4 violations
                           pass = -1: days late must not be negative
-                          renegotiated: 'half' is not a decimal number
+                          renegotiated = half: is not a decimal number
                           substandard: must not end on the same day as another bucket
-                          watch: 'five' is not a decimal number""");
+                          watch = five: is not a decimal number""");
         assertThatThrownBy(() -> own().percentUpTo("pass", 29, "1").build())
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("has to start with day 0 and be open");

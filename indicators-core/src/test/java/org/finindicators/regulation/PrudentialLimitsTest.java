@@ -223,7 +223,7 @@ class PrudentialLimitsTest {
                 .hasMessage("""
                         2 violations
                           from = 2019: is not a date like 2021-12-31
-                          value: 'a quarter' is not a decimal number""");
+                          value = a quarter: is not a decimal number""");
     }
 
     @Test

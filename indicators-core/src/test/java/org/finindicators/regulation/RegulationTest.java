@@ -289,7 +289,7 @@ class RegulationTest {
                           conversionFactors[trade] = 20 % and 50 %: must be given once
                           minima[2019] = 2019: is not a date like 2021-12-31
                           minima[2020-01-01]: must be given once
-                          riskWeights[bank]: 'a fifth' is not a decimal number""");
+                          riskWeights[bank] = a fifth: is not a decimal number""");
     }
 
     /** 4.5 and 2.5, 6 and 2.5 per cent (definitions 4.1: 7.0, 8.5, 10.5). */

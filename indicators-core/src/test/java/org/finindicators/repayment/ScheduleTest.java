@@ -36,7 +36,7 @@ class ScheduleTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("date = 2023-02-29: is not a date like 2021-12-31");
         assertThatThrownBy(() -> Repayment.of("2023-02-29", "many", cents))
-                .hasMessageStartingWith("2 violations\n  amount: 'many' is not a decimal number");
+                .hasMessageStartingWith("2 violations\n  amount = many: is not a decimal number");
     }
 
     @Test
@@ -54,7 +54,7 @@ class ScheduleTest {
         assertThat(Schedule.of(date, 5)).isEqualTo(Schedule.of("2024-02-01", 5));
         assertThatThrownBy(() -> Instalment.of("2024-02-01").withPrincipal("0.001", cents))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("principal: 0.001 USD has 3 digits after the point, USD has 2: round it first");
+                .hasMessage("principal = 0.001: has 3 digits after the point, USD has 2: round it first");
     }
 
     @Test

@@ -72,11 +72,11 @@ class BreakdownTest {
 
     @Test
     void figures_thatAreNone_areRefusedWithTheirMember() {
-        refused(() -> Breakdown.of("1", "much"), "member 2: 'much' is not a decimal number");
+        refused(() -> Breakdown.of("1", "much"), "member 2 = much: is not a decimal number");
         refused(() -> Breakdown.of("1", null), "member 2 = null: no value; leave out what is not reported");
         refused(() -> new Member("Bank A", null), "member Bank A = null: no value; leave out what is not reported");
         refused(
                 () -> Breakdown.of(Map.of("Bank A", new BigDecimal("1E+999999999"))),
-                "member Bank A: a number of the order 1E+999999999 is outside 1E-40 to 1E+40");
+                "member Bank A = 1E+999999999: is outside 1E-40 to 1E+40");
     }
 }

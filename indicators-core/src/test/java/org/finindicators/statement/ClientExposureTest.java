@@ -43,7 +43,7 @@ class ClientExposureTest {
                         "bond"));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> MILL.withOffBalanceAmount("some"))
-                .withMessageStartingWith("off-balance-sheet part of the exposure to Mill: 'some'");
+                .withMessageStartingWith("off-balance-sheet part of the exposure to Mill = some");
     }
 
     @Test

@@ -224,15 +224,17 @@ class ExposureRegisterTest {
                         .containsExactly(
                                 new Violation("lender", " ", "must be given for the report at 2021-12-31"),
                                 new Violation(
-                                        "reports[Bank B at 2021-12-31].currency",
+                                        "currency",
                                         "EUR",
                                         "must be USD as of Bank A at 2021-12-31; amounts in several currencies are not"
-                                                + " added up"),
+                                                + " added up",
+                                        "Bank B at 2021-12-31"),
                                 new Violation(
-                                        "reports[Bank C at 2021-12-31].currency",
+                                        "currency",
                                         "",
                                         "must be USD as of Bank A at 2021-12-31; amounts in several currencies are not"
-                                                + " added up")));
+                                                + " added up",
+                                        "Bank C at 2021-12-31")));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> REGISTER.merge(ExposureRegister.of(BANK_B.in("EUR"))));
     }
@@ -251,9 +253,10 @@ class ExposureRegisterTest {
                 .isThrownBy(() -> REGISTER.with(part.withCapital(REGULATORY_CAPITAL, "90000")))
                 .satisfies(refused -> assertThat(refused.violations())
                         .containsExactly(new Violation(
-                                "reports[Bank A at 2021-12-31].capital[regulatory capital]",
+                                "capital[regulatory capital]",
                                 "90000000",
-                                "must be 100000000 as in another part of the report")));
+                                "must be 100000000 as in another part of the report",
+                                        "Bank A at 2021-12-31")));
     }
 
     @Test

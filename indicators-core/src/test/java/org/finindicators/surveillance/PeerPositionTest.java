@@ -103,6 +103,18 @@ class PeerPositionTest {
         assertThat(neither.betterRank(PercentileRule.STRICT).faults()).containsExactly(unclear);
     }
 
+    /** By hand, of the eight others: 13/18, median (9.0 + 9.2) / 2, from which 9.9 is 0.8. */
+    @Test
+    void csv_isUnrounded_andHasReasons() {
+        assertThat(all().position("G", nine(Direction.CONTEXTUAL)).as(Format.CSV).lines())
+                .startsWith("subject,statistic,value,reason,detail", "G,bad loans,9.9,,")
+                .contains(
+                        "G,distance to the peers' median,0.8,,",
+                        "G,place from the best,,NOT_APPLICABLE,what is better in bad loans depends on the context",
+                        "G,peers: median,9.1,,")
+                .anyMatch(line -> line.contains("0.7222222222222222222222222222222222"));
+    }
+
     @Test
     void statistics_ofThePeers() {
         // by hand, without 25: median (9.0 + 9.2) / 2, mean 73.3 / 8, MAD of .1 .1 .2 .4 .7 .8 1.0 1.2 = (.4 + .7) / 2
@@ -228,6 +240,26 @@ class PeerPositionTest {
                 .least(2)
                 .build()
                 .position("A", PeerFigures.of(all));
+    }
+
+    /** hand: 5 in thousands are 5,000 whole euros; a fraction stands before its unit times a hundred. */
+    @Test
+    void values_areShownInTheirUnit() {
+        PeerFigures plain = PeerFigures.builder("Points", Direction.HIGHER).with("A", "0.5").build();
+        assertThat(plain.unitWords()).isEmpty();
+        assertThat(plain.print(Rational.of(1, 2))).isEqualTo("0.5");
+        assertThat(plain.inUnit(Rational.of(1, 2))).isEqualByComparingTo("0.5");
+        PeerFigures levels = PeerFigures.of(List.of(EQUITY_LEVEL.measure(
+                Statement.builder("A", ReportingPeriod.year(2021))
+                        .currency("EUR")
+                        .in(Scale.THOUSANDS)
+                        .closing(EQUITY, "5")
+                        .build())));
+        assertThat(levels.unitWords()).isEqualTo("EUR");
+        assertThat(levels.inUnit(levels.value("A").orElseThrow())).isEqualByComparingTo("5000");
+        assertThat(returns().unitWords()).isEqualTo("% a year");
+        assertThat(returns().inUnit(Rational.of(143, 1000))).isEqualByComparingTo("14.3");
+        assertThat(returns().print(Rational.of(143, 1000))).isEqualTo("14.30 % a year");
     }
 
     @Test

@@ -248,6 +248,12 @@ class TrendAnalysisTest {
                 Loans at risk over 90 days in the portfolio of the national bank for
                   agriculture, gross""");
         assertThat(TrendAnalysis.of(LATE).as(Format.MARKDOWN)).contains("| slope a year | 0.30 |");
-        assertThat(TrendAnalysis.of(LATE).as(Format.CSV)).contains("p,0.00551,");
+        assertThat(TrendAnalysis.of(LATE).as(Format.CSV))
+                .startsWith("series,result,value,reason,detail\r\n")
+                .contains(",p,0.00550595238095", ",slope a year,0.3");
+        assertThat(TrendAnalysis.of(TimeSeries.yearly(name, 2020, "1")).as(Format.CSV).lines().skip(2))
+                .singleElement()
+                .asString()
+                .contains(",trend,,");
     }
 }

@@ -53,13 +53,13 @@ class ChecksTest {
             .build();
 
     private static final List<String> SENTENCES = List.of(
-            "cpi[2021-12-31] = 0: must be above zero",
-            "facts[assets by bank].members[1].amount = -2: must not be negative",
-            "facts[assets by bank].members[2].name = Bank A: must not occur twice",
-            "facts[assets by bank].members[3].name: must be given, it is blank",
-            "gross-loans[2020-12-31] = 130: is a part of total assets and must not exceed it, 120",
-            "gross-loans[2021-12-31] = -5: must not be negative",
-            "lending-rate[2021] = -1.5: must be above -100 %");
+            "Faulty, 2021, cpi[2021-12-31] = 0: must be above zero",
+            "Faulty, 2021, facts[assets by bank].members[1].amount = -2: must not be negative",
+            "Faulty, 2021, facts[assets by bank].members[2].name = Bank A: must not occur twice",
+            "Faulty, 2021, facts[assets by bank].members[3].name: must be given, it is blank",
+            "Faulty, 2021, gross-loans[2020-12-31] = 130: is a part of total assets and must not exceed it, 120",
+            "Faulty, 2021, gross-loans[2021-12-31] = -5: must not be negative",
+            "Faulty, 2021, lending-rate[2021] = -1.5: must be above -100 %");
 
     @Test
     void validate_listsEverythingInOrder() {
@@ -108,7 +108,7 @@ class ChecksTest {
         assertThat(Checks.validate(
                         bank("A").closing(LOANS, "3").closing(ASSETS, "-5").build()))
                 .map(Violation::toString)
-                .containsExactly("total-assets[2021-12-31] = -5: must not be negative");
+                .containsExactly("A, 2021, total-assets[2021-12-31] = -5: must not be negative");
     }
 
     @Test
@@ -123,8 +123,8 @@ class ChecksTest {
         assertThat(Checks.validate(statement))
                 .map(Violation::toString)
                 .containsExactly(
-                        "gross-loans[2021] = 3: is a part of total assets and must not exceed it, 2",
-                        "interest[2021] = 9: is a part of net income and must not exceed it, 8");
+                        "A, 2021, gross-loans[2021] = 3: is a part of total assets and must not exceed it, 2",
+                        "A, 2021, interest[2021] = 9: is a part of net income and must not exceed it, 8");
     }
 
     @Test
@@ -140,7 +140,8 @@ class ChecksTest {
                 .with(BANKS, new Breakdown(List.of()))
                 .build();
         assertThat(Checks.validate(statement))
-                .containsExactly(new Violation("facts[assets by bank].members", "", "must have at least one element"));
+                .containsExactly(new Violation(
+                        "facts[assets by bank].members", "", "must have at least one element", "A, 2021"));
         assertThat(Checks.validate(new Breakdown(List.of(member("A", "-1")))))
                 .containsExactly(new Violation("members[0].amount", "-1", "must not be negative"));
     }

@@ -75,14 +75,15 @@ class ColdStartTest {
         Run run = run(OURS + File.pathSeparator + PROVIDER, "en-US", "validate");
         assertThat(run.loaded()).isNotEmpty();
         assertThat(run.output())
-                .endsWith("[gross-loans[2021-12-31] = -1234567.5: must not be negative]" + System.lineSeparator());
+                .endsWith("[Lender, 2021, gross-loans[2021-12-31] = -1234567.5: must not be negative]" + System.lineSeparator());
     }
 
     @Test
     void withoutAProvider_everythingElseWorks() throws Exception {
         Run run = run(OURS, "en-US", "validate");
         String sentence = "validation needs a Jakarta Validation provider: add org.hibernate.validator:"
-                + "hibernate-validator to the application; everything else works without it";
+                + "hibernate-validator to the application, and to an image of jlink --add-modules"
+                + " org.hibernate.validator,java.logging; everything else works without it";
         assertThat(run.output())
                 .contains("Return on average equity = 11.56 % a year")
                 .endsWith((sentence + System.lineSeparator()).repeat(2));

@@ -161,6 +161,7 @@ public final class Consistency {
         openings(statement).ifPresent(figures::add);
         Figures read = statement.remembering();
         return new ConsistencyReport(
+                statement.whose(),
                 figures,
                 Stream.concat(ACCOUNTING_IDENTITIES.stream(), Capital.capitalIdentities(regulation).stream())
                         .map(identity -> identity.check(read))

@@ -14,10 +14,11 @@ import org.finindicators.validation.Violation;
 /**
  * What came of checking a statement: what is wrong, what holds, and what could not be checked.
  *
+ * @param subject whose statement it is, for instance {@code Bank 40, 2021}
  * @param figures what is wrong with single figures, parts and wholes, currencies and opening balances
  * @param identities the checks of figures that must be equal, each with its outcome
  */
-public record ConsistencyReport(List<Violation> figures, List<IdentityCheck> identities) {
+public record ConsistencyReport(String subject, List<Violation> figures, List<IdentityCheck> identities) {
     /** Copies the lists. */
     public ConsistencyReport {
         figures = List.copyOf(figures);
@@ -31,6 +32,7 @@ public record ConsistencyReport(List<Violation> figures, List<IdentityCheck> ide
      */
     public List<Violation> violations() {
         return Stream.concat(figures.stream(), identities.stream().flatMap(check -> check.violation().stream()))
+                .map(violation -> violation.about(subject))
                 .toList();
     }
 
@@ -75,7 +77,7 @@ public record ConsistencyReport(List<Violation> figures, List<IdentityCheck> ide
             out.append("; ").append(figures.size()).append(figures.size() == 1 ? " figure" : " figures");
             out.append(" wrong");
         }
-        Stream.of(figures.stream(), broken().stream(), notChecked().stream(), holding().stream())
+        Stream.of(figures.stream().map(one -> new Violation(one.path(), one.value(), one.message())), broken().stream(), notChecked().stream(), holding().stream())
                 .flatMap(lines -> lines)
                 .forEach(line -> out.append("\n  ").append(line));
         List<IdentityCheck> none = with(Outcome.NOTHING_TO_COMPARE);

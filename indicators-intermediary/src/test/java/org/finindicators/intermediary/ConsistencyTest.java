@@ -69,8 +69,11 @@ class ConsistencyTest {
     }
 
     private static List<String> check(StatementBuilder builder) {
-        return Consistency.check(builder.build()).violations().stream()
-                .map(Violation::toString)
+        Statement statement = builder.build();
+        List<Violation> violations = Consistency.check(statement).violations();
+        assertThat(violations).allMatch(one -> one.subject().equals(statement.subject() + ", " + statement.period()));
+        return violations.stream()
+                .map(one -> new Violation(one.path(), one.value(), one.message()).toString())
                 .toList();
     }
 

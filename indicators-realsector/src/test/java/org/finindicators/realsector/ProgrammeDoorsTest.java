@@ -61,11 +61,11 @@ class ProgrammeDoorsTest {
                 .isThrownBy(() -> BeforeAndAfter.of("a", "b"))
                 .withMessage("""
                         2 violations
-                          after: 'b' is not a decimal number
-                          before: 'a' is not a decimal number""");
+                          after = b: is not a decimal number
+                          before = a: is not a decimal number""");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LoanAmounts.of("5", "five"))
-                .withMessage("amounts[1]: 'five' is not a decimal number");
+                .withMessage("amounts[1] = five: is not a decimal number");
     }
 
     @Test

@@ -98,7 +98,7 @@ class BadInputTest {
                 .priorMean(CPI, "100")
                 .with(BANK_ASSETS, Breakdown.of("6", "4"))
                 .build();
-        assertThat(violations(statement)).containsExactly("cpi[2015] = -110: must be above zero");
+        assertThat(violations(statement)).containsExactly("Thailand, 2015, cpi[2015] = -110: must be above zero");
         assertThat(measure(INFLATION_CPI, statement).toString()).contains("CPI -110, 2015: must be above zero");
         assertThat(defined(statement)).containsExactlyInAnyOrder(DEPTH, SPREAD, REAL_RATE, CONCENTRATION);
     }
@@ -137,7 +137,7 @@ class BadInputTest {
                 .priorMean(CPI, "100")
                 .with(BANK_ASSETS, Breakdown.of("0.5", "0.2").addingUpTo("1"))
                 .build();
-        assertThat(violations(statement)).containsExactly("facts[bank assets]: members add up to 0.7, not 1");
+        assertThat(violations(statement)).containsExactly("Thailand, 2015, facts[bank assets]: members add up to 0.7, not 1");
         assertThat(measure(CONCENTRATION, statement).toString())
                 .contains("inconsistent statement", "bank assets: members add up to 0.7, not 1");
         assertThat(defined(statement)).containsExactlyInAnyOrder(DEPTH, INFLATION_CPI, SPREAD, REAL_RATE);

@@ -56,6 +56,42 @@ final class IntegrityCounts {
         }
     }
 
+    /** Adds loans that have no defect, and were checked for the same ones. */
+    void addSound(int group, int checkable, long howMany) {
+        int start = group * PLACES;
+        for (int place = 0; place < ANY; place++) {
+            checked[start + place] += ((checkable >> place) & 1) * howMany;
+        }
+        checked[start + ANY] += howMany;
+        checked[start + LEFT_OUT] += howMany;
+    }
+
+    /** Adds loans that are alike. */
+    void add(SummedLoans alike, int leavesOut) {
+        int found = alike.found();
+        long high = alike.balance().shiftRight(Long.SIZE).longValueExact();
+        long low = alike.balance().longValue();
+        addSound(0, alike.checks(), alike.loans());
+        for (int place = 0; place < PLACES; place++) {
+            boolean counts = place == ANY
+                    ? found != 0
+                    : place == LEFT_OUT ? (found & leavesOut) != 0 : ((found >> place) & 1) != 0;
+            if (counts) {
+                loans[place] += alike.loans();
+                balances.add(place, high, low);
+            }
+        }
+    }
+
+    /** Adds the counts of other loans, in the same groups. */
+    void add(IntegrityCounts other) {
+        for (int place = 0; place < checked.length; place++) {
+            checked[place] += other.checked[place];
+            loans[place] += other.loans[place];
+            balances.add(place, other.balances.high(place), other.balances.low(place));
+        }
+    }
+
     private void count(int place, long balance) {
         loans[place]++;
         balances.add(place, balance);

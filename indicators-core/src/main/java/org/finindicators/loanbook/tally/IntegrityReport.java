@@ -234,7 +234,7 @@ public final class IntegrityReport implements Tabular {
      * @return a line for each label and each defect that a loan of it has
      */
     public Table table(Attribute by) {
-        return new IntegrityTable(this).table(by);
+        return new IntegrityTable(this).table(this, by);
     }
 
     /**
@@ -243,7 +243,7 @@ public final class IntegrityReport implements Tabular {
      * @return a line for each, long names and figures cut
      */
     public Table listing() {
-        return new IntegrityTable(this).listing();
+        return new IntegrityTable(this).listing(this);
     }
 
     /** Prints the table of defects. */

@@ -29,17 +29,30 @@ final class IntegrityScan {
     private final byte[] marks;
     private final Repeats.SameLoan same;
     private final int leavesOut;
+    private final Glance glance;
+    private final boolean comparing;
 
     /** The defects of each loan, a bit for each. */
     private final int[] found;
 
     IntegrityScan(LoanTape tape, IntegrityPolicy policy) {
+        this(tape, policy, true);
+    }
+
+    /** Scans a part of a book, whose loans are not compared, for the others are not there. */
+    static IntegrityScan ofPart(LoanTape tape, IntegrityPolicy policy) {
+        return new IntegrityScan(tape, policy, false);
+    }
+
+    private IntegrityScan(LoanTape tape, IntegrityPolicy policy, boolean comparing) {
         this.tape = tape;
+        this.comparing = comparing;
+        glance = new Glance(tape);
         this.policy = policy;
         marks = tape.marks.clone();
         found = new int[marks.length];
         same = new Repeats.SameLoan(tape);
-        leavesOut = leavesOut();
+        leavesOut = leavesOut(policy);
         scan();
     }
 
@@ -47,7 +60,8 @@ final class IntegrityScan {
         return 1 << DEFECTS.indexOf(defect);
     }
 
-    private int leavesOut() {
+    /** Returns the bits of the defects whose loans are left out. */
+    static int leavesOut(IntegrityPolicy policy) {
         int bits = 0;
         for (Defect defect : DEFECTS) {
             bits |= policy.decision(defect) == Decision.LEAVE_OUT ? bit(defect) : 0;
@@ -60,10 +74,26 @@ final class IntegrityScan {
         TapeRow row = new TapeRow(tape);
         BitSet leftOut = new BitSet();
         for (int at = 0; at < found.length; at++) {
-            row.moveTo(at);
-            found[at] = row.defects() | (ids == null || ids.isGiven(at) ? 0 : ID_NOT_GIVEN);
-            leftOut.set(at, (found[at] & leavesOut) != 0);
+            if (glance.isOdd(at)) {
+                row.moveTo(at);
+                found[at] = row.defects();
+            }
+            found[at] |= ids == null || ids.isGiven(at) ? 0 : ID_NOT_GIVEN;
+            if ((found[at] & leavesOut) != 0) {
+                leftOut.set(at);
+            }
         }
+        if (comparing) {
+            compare(ids, leftOut);
+        }
+        for (int at = 0; at < found.length; at++) {
+            // an earlier decision does not stand in the way of this one
+            marks[at] &= (byte) ~Cell.LEFT_OUT;
+            marks[at] |= (byte) ((found[at] & leavesOut) != 0 ? Cell.LEFT_OUT : 0);
+        }
+    }
+
+    private void compare(@Nullable LoanIds ids, BitSet leftOut) {
         if (ids != null) {
             ids.duplicates(leftOut).stream().forEach(at -> found[at] |= DUPLICATE_ID);
         }
@@ -71,11 +101,6 @@ final class IntegrityScan {
             new Repeats.Spelling(texts).forEach(found.length, leftOut, rows -> markSpelling(rows, texts));
         }
         same.forEach(found.length, leftOut, rows -> rows.subList(1, rows.size()).forEach(at -> found[at] |= SAME_LOAN));
-        for (int at = 0; at < found.length; at++) {
-            // an earlier decision does not stand in the way of this one
-            marks[at] &= (byte) ~Cell.LEFT_OUT;
-            marks[at] |= (byte) ((found[at] & leavesOut) != 0 ? Cell.LEFT_OUT : 0);
-        }
     }
 
     /** Marks each row before which the same id stands in another spelling. */
@@ -106,14 +131,43 @@ final class IntegrityScan {
     IntegrityCounts count(@Nullable Codes codes) {
         IntegrityCounts counts = new IntegrityCounts(
                 tape.unit(), policy, codes == null ? 1 : codes.labels().size());
-        TapeRow row = new TapeRow(tape);
-        int ids = tape.ids == null ? 0 : DUPLICATE_ID | ID_NOT_GIVEN | ID_SPELLED_OTHERWISE;
-        for (int at = 0; at < found.length; at++) {
-            row.moveTo(at);
-            int checkable = row.checks() | ids | (same.has(at) ? SAME_LOAN : 0);
-            counts.add(codes == null ? 0 : codes.code(at), checkable, found[at], leavesOut, tape.balances()[at]);
-        }
+        addTo(counts, codes);
         return counts;
+    }
+
+    void addTo(IntegrityCounts counts, @Nullable Codes codes) {
+        TapeRow row = new TapeRow(tape);
+        int ids = tape.ids == null ? 0 : ID_NOT_GIVEN | (comparing ? DUPLICATE_ID | ID_SPELLED_OTHERWISE : 0);
+        int[] usual = new int[codes == null ? 1 : codes.labels().size()];
+        int checks = 0;
+        for (int at = 0; at < found.length; at++) {
+            int group = codes == null ? 0 : codes.code(at);
+            boolean compared = comparing && same.has(at);
+            if (glance.isLacking(at) || compared || found[at] != 0) {
+                row.moveTo(at);
+                int checkable = row.checks() | ids | (compared ? SAME_LOAN : 0);
+                counts.add(group, checkable, found[at], leavesOut, tape.balances()[at]);
+                continue;
+            }
+            if (checks == 0) {
+                // nothing is lacking, so that all others are checked for the same
+                row.moveTo(at);
+                checks = row.checks() | ids;
+            }
+            usual[group]++;
+        }
+        for (int group = 0; group < usual.length; group++) {
+            counts.addSound(group, checks, usual[group]);
+        }
+    }
+
+    boolean isAnyFound() {
+        for (int defects : found) {
+            if (defects != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes through the findings of some defects, by row. */

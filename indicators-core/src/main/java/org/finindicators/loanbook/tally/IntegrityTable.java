@@ -6,13 +6,17 @@ package org.finindicators.loanbook.tally;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.tally.IntegrityReport.Line;
+import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
@@ -23,54 +27,84 @@ final class IntegrityTable {
     private static final int WIDEST_NAME = 16;
     private static final int WIDEST_FIGURES = 34;
 
-    private final IntegrityReport report;
-    private final LoanTape tape;
+    /** Defects that are found by comparing loans. */
+    private static final List<Defect> COMPARING =
+            List.of(Defect.DUPLICATE_ID, Defect.ID_SPELLED_OTHERWISE, Defect.SAME_LOAN_TWICE);
+
+    private final Map<Defect, Line> lines = new EnumMap<>(Defect.class);
+    private final Line any;
+    private final Line leftOut;
+    private final long loans;
+    private final LocalDate asOf;
+    private final MinorUnits unit;
+    private final List<String> notes = new ArrayList<>();
+    private final Map<Defect, String> needs = new EnumMap<>(Defect.class);
 
     IntegrityTable(IntegrityReport report) {
-        this.report = report;
-        tape = report.tape();
-    }
-
-    Table table() {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
-        for (Defect defect : Defect.values()) {
-            Line line = report.line(defect);
-            if (!report.isChecked(defect)) {
-                rows.add(List.of(line.what(), line.decision(), "-", "-"));
-                notes.add("- not checked: '" + defect + "' needs " + defect.needs());
-            } else {
-                rows.add(row(line));
-                if (line.checked() < tape.size()) {
-                    notes.add("'" + defect + "' was checked in " + count(line.checked()) + " of " + count(tape.size())
-                            + " loans");
-                }
-            }
-        }
-        rows.add(row(report.any()));
-        rows.add(row(report.leftOut()));
+        LoanTape tape = report.tape();
+        Stream.of(Defect.values()).forEach(defect -> lines.put(defect, report.line(defect)));
+        any = report.any();
+        leftOut = report.leftOut();
+        loans = tape.size();
+        asOf = tape.asOf();
+        unit = tape.unit();
         tape.amounts.forEach((amount, column) -> {
             Rounding rounding = column.rounding();
             if (rounding != null && !rounding.words().isEmpty()) {
                 notes.add(amount + ": " + rounding.words());
             }
         });
+    }
+
+    IntegrityTable(IntegrityTotals totals) {
+        Stream.of(Defect.values()).forEach(defect -> lines.put(defect, totals.line(defect)));
+        any = totals.any();
+        leftOut = totals.leftOut();
+        loans = totals.loans();
+        asOf = totals.asOf();
+        unit = totals.unit();
+        COMPARING.forEach(defect -> needs.put(defect, "all loans at once, and they were read part by part"));
+        long rising = totals.line(Defect.DUPLICATE_ID).checked();
+        if (rising > 0) {
+            notes.add("the ids of " + (rising == loans ? "all" : "the first " + count(rising))
+                    + " loans rise, so that none of these is in twice");
+        }
+    }
+
+    Table table() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        lines.forEach((defect, line) -> {
+            if (line.checked() == 0 && loans > 0) {
+                rows.add(List.of(line.what(), line.decision(), "-", "-"));
+                all.add("- not checked: '" + defect + "' needs " + needs.getOrDefault(defect, defect.needs()));
+            } else {
+                rows.add(row(line));
+                if (line.checked() < loans) {
+                    all.add("'" + defect + "' was checked in " + count(line.checked()) + " of " + count(loans)
+                            + " loans");
+                }
+            }
+        });
+        rows.add(row(any));
+        rows.add(row(leftOut));
+        all.addAll(notes);
         return new Table(
-                "Integrity of " + count(tape.size()) + (tape.size() == 1 ? " loan" : " loans") + atDate(),
+                "Integrity of " + count(loans) + (loans == 1 ? " loan" : " loans") + atDate(),
                 List.of(
                         Column.text("defect"),
                         Column.text("decision"),
                         Column.number("loans"),
                         Column.number("balance")),
                 rows,
-                notes);
+                all);
     }
 
     private List<String> row(Line line) {
         return List.of(line.what(), line.decision(), count(line.loans()), amount(line.balance()));
     }
 
-    Table table(Attribute by) {
+    Table table(IntegrityReport report, Attribute by) {
         record Row(String label, Line line) {}
         List<Row> rows = new ArrayList<>();
         report.byLabel(
@@ -98,7 +132,7 @@ final class IntegrityTable {
                         .toList());
     }
 
-    Table listing() {
+    Table listing(IntegrityReport report) {
         return Table.of(
                         "Defects of loans" + atDate(),
                         Column.text("loan"),
@@ -113,7 +147,7 @@ final class IntegrityTable {
     }
 
     private String atDate() {
-        return " at " + tape.asOf() + ", " + tape.unit().currency().getCurrencyCode();
+        return " at " + asOf + ", " + unit.currency().getCurrencyCode();
     }
 
     /** Whole words only: half a number would be another number. */
@@ -131,7 +165,7 @@ final class IntegrityTable {
     }
 
     private String amount(BigDecimal amount) {
-        String printed = Printing.fixed(amount, tape.unit().digits());
+        String printed = Printing.fixed(amount, unit.digits());
         return printed.length() <= WIDEST_AMOUNT
                 ? printed
                 : amount.round(MathContext.DECIMAL64).toString();

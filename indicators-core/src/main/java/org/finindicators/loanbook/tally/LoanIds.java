@@ -20,6 +20,18 @@ abstract sealed class LoanIds {
     /** Marks the rows whose id stood in an earlier row already, those without an id and some others aside. */
     abstract BitSet duplicates(BitSet aside);
 
+    /** Counts the rows from the first on whose ids are each above the one before, shorter ones before longer ones. */
+    abstract int rising();
+
+    /** Counts the first of some rows whose ids are nothing but digits. */
+    abstract int numbers(int rows);
+
+    /** Compares ids: shorter ones come first, so that numbers without leading zeros are in their order. */
+    static int compare(String one, String other) {
+        int order = Integer.compare(one.length(), other.length());
+        return order != 0 ? order : one.compareTo(other);
+    }
+
     /**
      * Finds for each row of another list the first row here with the same id, -1 if there is none; some rows are found
      * only where no other has the id.
@@ -45,8 +57,26 @@ abstract sealed class LoanIds {
         }
 
         @Override
+        int numbers(int rows) {
+            return rows;
+        }
+
+        @Override
+        int rising() {
+            int row = 0;
+            // a number below zero is longer than its text tells
+            for (long before = -1; row < ids.length && ids[row] > before; row++) {
+                before = ids[row];
+            }
+            return row;
+        }
+
+        @Override
         BitSet duplicates(BitSet aside) {
             BitSet found = new BitSet();
+            if (rising() == ids.length) {
+                return found;
+            }
             LongIndex index = new LongIndex(ids.length);
             for (int row = 0; row < ids.length; row++) {
                 if (!aside.get(row) && index.put(ids[row], row) >= 0) {
@@ -91,6 +121,27 @@ abstract sealed class LoanIds {
             // an id may be null on purpose
             String id = Objects.requireNonNullElse(ids[row], "");
             return !id.isBlank();
+        }
+
+        @Override
+        int numbers(int rows) {
+            int row = 0;
+            while (row < rows && ids[row].chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+                row++;
+            }
+            return row;
+        }
+
+        @Override
+        int rising() {
+            int row = 0;
+            for (String before = ""; row < ids.length; row++) {
+                if (!isGiven(row) || compare(before, ids[row]) >= 0) {
+                    return row;
+                }
+                before = ids[row];
+            }
+            return row;
         }
 
         @Override

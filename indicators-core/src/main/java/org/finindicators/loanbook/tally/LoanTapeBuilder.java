@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,8 @@ public final class LoanTapeBuilder {
     private final TreeMap<Attribute, Codes> attributes = new TreeMap<>();
     private final Map<LoanDate, int[]> dates = new EnumMap<>(LoanDate.class);
     private final List<Violation> violations = new ArrayList<>();
+    /** The rows that some of them are about, by their place among the violations. */
+    private final Map<Integer, Integer> rowsOf = new HashMap<>();
     private final byte[] marks;
     private int @Nullable [] daysLate;
     private final Set<String> marked = new HashSet<>();
@@ -82,7 +85,7 @@ public final class LoanTapeBuilder {
         if (column != null && column.missing() != null) {
             column.missing().stream()
                     .limit(MOST_VIOLATIONS)
-                    .forEach(row -> refuse(Amount.BALANCE + "[" + row + "]", "", "must be given"));
+                    .forEach(row -> refuse(Amount.BALANCE.toString(), row, "", "must be given"));
         }
         return this;
     }
@@ -110,7 +113,8 @@ public final class LoanTapeBuilder {
             stated.addAll(loan.attributes().keySet());
             if ((!loan.asOf().equals(asOf) || !loan.unit().equals(unit)) && tape.violations.size() < MOST_VIOLATIONS) {
                 tape.refuse(
-                        "loan " + loan.id(),
+                        loan,
+                        "date and currency",
                         loan.asOf() + " in " + loan.unit().currency(),
                         "the tape is of " + asOf + " in " + unit.currency());
             }
@@ -119,7 +123,7 @@ public final class LoanTapeBuilder {
             if (before == null) {
                 tape.collected = own;
             } else if (!before.equals(own) && tape.violations.size() < MOST_VIOLATIONS) {
-                tape.refuse("loan " + loan.id(), own + "", "another loan of the tape is collected as " + before);
+                tape.refuse(loan, "collection", String.valueOf(own), "another loan of the tape is collected as " + before);
             }
         }
         for (LoanDate date : LoanDate.values()) {
@@ -192,7 +196,8 @@ public final class LoanTapeBuilder {
                 try {
                     minor[row] = given == null ? Amount.NOT_REPORTED : done.count(given);
                 } catch (InvalidInputException e) {
-                    refuse(amount + "[" + row + "]", "", e.violations().get(0).message());
+                    Violation found = e.violations().get(0);
+                    refuse(amount.toString(), row, found.value(), found.message());
                     wrong++;
                 }
             }
@@ -216,7 +221,7 @@ public final class LoanTapeBuilder {
         @Nullable BigDecimal[] decimals = new BigDecimal[units.length];
         for (int row = 0; row < units.length; row++) {
             if (Double.isInfinite(units[row])) {
-                return refuse(amount + "[" + row + "]", Double.toString(units[row]), "is not an amount");
+                return refuse(amount.toString(), row, Double.toString(units[row]), "is not an amount");
             }
             decimals[row] = Double.isNaN(units[row]) ? null : BigDecimal.valueOf(units[row]);
         }
@@ -255,7 +260,7 @@ public final class LoanTapeBuilder {
             int wrong = 0;
             for (int row = 0; row < size && wrong < MOST_VIOLATIONS; row++) {
                 if (which[row] == null) {
-                    refuse("status[" + row + "]", "", "no status; UNKNOWN says that it is not known");
+                    refuse("status", row, "", "no status; UNKNOWN says that it is not known");
                     wrong++;
                 } else {
                     marks[row] |= (byte) LoanTape.marks(which[row]);
@@ -296,7 +301,7 @@ public final class LoanTapeBuilder {
         int wrong = 0;
         for (int row = 0; row < size && wrong < MOST_VIOLATIONS; row++) {
             if (codes[row] < 0 || codes[row] >= labels.size()) {
-                refuse(attribute + "[" + row + "]", Integer.toString(codes[row]), "is not the place of a label");
+                refuse(attribute.toString(), row, Integer.toString(codes[row]), "is not the place of a label");
                 wrong++;
             }
         }
@@ -321,7 +326,8 @@ public final class LoanTapeBuilder {
             String value = values[row];
             if (value == null) {
                 refuse(
-                        attribute + "[" + row + "]",
+                        attribute.toString(),
+                        row,
                         "",
                         "no label; '" + Attribute.NOT_STATED + "' says that there is none");
                 wrong++;
@@ -352,7 +358,7 @@ public final class LoanTapeBuilder {
                 if (day != null && day.getYear() >= 1 && day.getYear() <= MOST_YEARS) {
                     known[row] = (int) day.toEpochDay();
                 } else if (day != null && violations.size() < MOST_VIOLATIONS) {
-                    refuse(which + "[" + row + "]", day.toString(), "must be in the years 1 to " + MOST_YEARS);
+                    refuse(which.toString(), row, day.toString(), "must be in the years 1 to " + MOST_YEARS);
                 }
             }
             dates.put(which, known);
@@ -417,6 +423,11 @@ public final class LoanTapeBuilder {
      *     without label, a balance that is not given (the first hundred of these)
      */
     public LoanTape build() {
+        LoanIds known = ids;
+        if (known != null) {
+            rowsOf.forEach((place, row) -> violations.set(
+                    place, violations.get(place).about(known.isGiven(row) ? "loan " + known.name(row) : "")));
+        }
         Checks.refuse(violations);
         int[] days = daysLate;
         if (days == null) {
@@ -442,6 +453,15 @@ public final class LoanTapeBuilder {
             refuse(column, "", "was given twice");
         }
         return rows == size && !again;
+    }
+
+    private void refuse(Loan loan, String path, String value, String message) {
+        violations.add(new Violation(path, value, message, loan.whose()));
+    }
+
+    private LoanTapeBuilder refuse(String column, int row, String value, String message) {
+        rowsOf.put(violations.size(), row);
+        return refuse(column + "[" + row + "]", value, message);
     }
 
     private LoanTapeBuilder refuse(String path, String value, String message) {

@@ -69,6 +69,19 @@ public final class TallyBuilder {
     }
 
     /**
+     * Adds loans that were counted and summed elsewhere, by a database for instance.
+     *
+     * @param alike loans that are alike
+     * @return this; in a tally of the whole their label does not matter
+     * @throws InvalidInputException if the scheme does not have their class, or there would be too many labels
+     */
+    public TallyBuilder add(SummedLoans alike) {
+        String label = alike.label().isEmpty() ? Attribute.NOT_STATED : alike.label();
+        alike.addTo(group(by == null ? "" : label), scheme);
+        return this;
+    }
+
+    /**
      * Adds the balances of an aging table, in whole units of the currency.
      *
      * @param table balances by days late, with or without the number of loans; renegotiated loans within their classes,
@@ -199,6 +212,17 @@ public final class TallyBuilder {
                     "loans at " + date + " in " + amounts.currency() + " cannot be added to a tally at " + asOf + " in "
                             + unit.currency());
         }
+    }
+
+    /**
+     * Says over which period and on which basis amounts of a period are, where what is added does not say it.
+     *
+     * @param how the period and the basis
+     * @return this
+     * @throws InvalidInputException if loans say it otherwise
+     */
+    public TallyBuilder collected(Collected how) {
+        return agree(Optional.of(how));
     }
 
     /** Takes over what is said of the collection, by loans that say it. */

@@ -56,7 +56,7 @@ class LoanCollectedTest {
                 loan("3").collected(YEAR).build());
         assertThatThrownBy(() -> LoanTape.of(loans))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("loan 3 = principal and interest over 2024: another loan of the tape is"
+                .hasMessage("loan 3, collection = principal and interest over 2024: another loan of the tape is"
                         + " collected as principal alone over 2024-12");
         assertThat(LoanTape.of(loans.subList(0, 2)).collected()).contains(MONTH);
         assertThat(LoanTape.of(loans.subList(0, 1)).collected()).isEmpty();

@@ -348,7 +348,7 @@ class LoanTallyTest {
                         "loans 1 to 60 days late: are in several classes of the tally, which has [0, 30,");
         assertThatThrownBy(() -> LoanTally.of(DATE, USD, coarse))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("loans 61 to 90 days late: 0.001 USD");
+                .hasMessageContaining("loans 61 to 90 days late: 0.001: has 3 digits");
         AgedPortfolio part = AgedPortfolio.ofCurrent("1").with(1, 30, "2", "3").with(31, 60, "4", 0);
         assertThatThrownBy(() -> LoanTally.of(DATE, USD, part))
                 .hasMessageContaining("is a part of the balance and must not exceed it, 2")

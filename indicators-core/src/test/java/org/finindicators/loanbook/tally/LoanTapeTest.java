@@ -64,6 +64,13 @@ class LoanTapeTest {
     }
 
     @Test
+    void faults_ofRowsNameTheirLoans_wheneverTheIdsAreGiven() {
+        assertThatThrownBy(LoanTape.builder(DATE, USD, new long[] {1, Amount.NOT_REPORTED})
+                        .ids(new long[] {71, 72})::build)
+                .hasMessage("loan 72, outstanding principal[1]: must be given");
+    }
+
+    @Test
     void faults_ofEveryRowAreBounded() {
         int size = 10_000;
         long[] balances = new long[size];
@@ -112,7 +119,7 @@ class LoanTapeTest {
     @Test
     void amounts_thatCannotBeRounded_areNamedWithTheirRow() {
         assertThatThrownBy(LoanTape.builder(DATE, USD, new double[] {1, 1e30}, RoundingMode.UP)::build)
-                .hasMessageStartingWith("outstanding principal[1]: ")
+                .hasMessageStartingWith("outstanding principal[1] = 1000000000000000000000000000000: ")
                 .hasMessageContaining("is more than 64 bits hold");
         assertThatThrownBy(LoanTape.builder(DATE, USD, new double[] {1, Double.NaN}, RoundingMode.UP)::build)
                 .hasMessage("outstanding principal[1]: must be given");
@@ -140,8 +147,8 @@ class LoanTapeTest {
                                 .build())))
                 .hasMessage("""
                         2 violations
-                          loan B = 2024-12-30 in USD: the tape is of 2024-12-31 in USD
-                          loan C = 2024-12-31 in EUR: the tape is of 2024-12-31 in USD""");
+                          loan B, date and currency = 2024-12-30 in USD: the tape is of 2024-12-31 in USD
+                          loan C, date and currency = 2024-12-31 in EUR: the tape is of 2024-12-31 in USD""");
         assertThatThrownBy(() -> LoanTape.of(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -65,6 +65,7 @@ public final class AssetQuality {
                             "npl-ratio",
                             IMF_FSI_2019,
                             closing(NONPERFORMING_LOANS).over(closing(GROSS_LOANS)))
+                    .titled("Non-performing loans / gross loans")
                     .code(IMF_FSI_2019, "AQ12_CFSI_PT")
                     .code(GFDD, "GFDD.SI.02")
                     .code(EBA, "AQT_3.2")
@@ -73,6 +74,7 @@ public final class AssetQuality {
                             "lagged-npl-ratio",
                             LIBRARY,
                             closing(NONPERFORMING_LOANS).over(opening(GROSS_LOANS)))
+                    .titled("Non-performing loans / opening gross loans")
                     .note("loans only, over opening gross loans, so that growth does not dilute it"))
             .build();
 
@@ -105,6 +107,7 @@ public final class AssetQuality {
                     .note("loans only, those that perform"))
             .variant(Variant.of(
                             "forbearance", EBA, closing(ALL_RESTRUCTURED_LOANS).over(closing(GROSS_LOANS)))
+                    .titled("Restructured loans / gross loans")
                     .code(EBA, "AQT_42.2")
                     .note("loans only, those that do not perform included, over gross loans"))
             .build();

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
@@ -40,7 +39,7 @@ public record Exposure(
      * @throws InvalidInputException if the amount is refused
      */
     public static Exposure of(String exposureClass, String amount) {
-        return new Exposure(exposureClass, Decimals.parse(amount));
+        return new Exposure(exposureClass, Intake.requireNumber("amount", amount));
     }
 
     /**

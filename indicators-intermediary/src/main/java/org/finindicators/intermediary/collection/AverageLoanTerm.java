@@ -41,7 +41,7 @@ public record AverageLoanTerm(@NotNull @Positive BigDecimal months, Optional<@Po
      * @throws InvalidInputException if it is not a number
      */
     public static AverageLoanTerm ofMonths(String months) {
-        return ofMonths(Decimals.parse(months));
+        return ofMonths(Intake.requireNumber("months", months));
     }
 
     /**
@@ -63,7 +63,7 @@ public record AverageLoanTerm(@NotNull @Positive BigDecimal months, Optional<@Po
      * @throws InvalidInputException if it is not a number
      */
     public static AverageLoanTerm ofYears(String years) {
-        return ofYears(Decimals.parse(years));
+        return ofYears(Intake.requireNumber("years", years));
     }
 
     /**

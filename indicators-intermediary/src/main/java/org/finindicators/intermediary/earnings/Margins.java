@@ -176,6 +176,7 @@ public final class Margins {
                             "noninterest-income",
                             GFDD,
                             total(NONINTEREST_INCOME).over(total(GROSS_INCOME)))
+                    .titled("Non-interest income / gross income")
                     .code(GFDD, "GFDD.EI.03")
                     .note("the other part, non-interest income"))
             .build();

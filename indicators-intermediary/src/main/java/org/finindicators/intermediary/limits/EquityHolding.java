@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
@@ -43,7 +42,7 @@ public record EquityHolding(
      * @throws InvalidInputException if the amount is refused
      */
     public static EquityHolding of(String enterprise, String amount) {
-        return of(enterprise, Decimals.parse(amount));
+        return of(enterprise, Intake.requireNumber("amount", amount));
     }
 
     /**
@@ -66,7 +65,7 @@ public record EquityHolding(
      * @throws InvalidInputException if the amount is refused
      */
     public EquityHolding withExempt(String part) {
-        return withExempt(Decimals.parse(part));
+        return withExempt(Intake.requireNumber("exempt", part));
     }
 
     /**

@@ -51,7 +51,7 @@ public record RelatedLoan(
      * @throws InvalidInputException if the amount is refused
      */
     public static RelatedLoan of(String borrower, String amount) {
-        return of(borrower, Decimals.parse(amount));
+        return of(borrower, Intake.requireNumber("amount", amount));
     }
 
     /**
@@ -84,7 +84,7 @@ public record RelatedLoan(
      * @throws InvalidInputException if the number is refused
      */
     public RelatedLoan withOwnershipPercent(String percent) {
-        return withOwnershipPercent(Decimals.parse(percent));
+        return withOwnershipPercent(Intake.requireNumber("ownershipPercent", percent));
     }
 
     /**
@@ -106,7 +106,7 @@ public record RelatedLoan(
      * @throws InvalidInputException if the number is refused
      */
     public RelatedLoan withInterestPercent(String percent) {
-        return withInterestPercent(Decimals.parse(percent));
+        return withInterestPercent(Intake.requireNumber("interestPercent", percent));
     }
 
     /**

@@ -79,6 +79,7 @@ public final class Liquidity {
                     .note("households and non-financial firms only"))
             .variant(Variant.of(
                             "deposits-to-loans", IMF_FSI_2019, closing(DEPOSITS).over(closing(GROSS_LOANS)))
+                    .titled("Deposits / loans")
                     .code(IMF_FSI_2019, "FSI55_AFSI_PT")
                     .code(MIX, "Deposits to loans")
                     .note("the inverse, deposits over loans"))
@@ -174,6 +175,7 @@ public final class Liquidity {
                             "short-term-liabilities",
                             IMF_FSI_2019,
                             closing(CASH.plus(MONEY_MARKET_ASSETS)).over(closing(LIABILITIES_UNDER_3M)))
+                    .titled("Liquid assets / short-term liabilities")
                     .code(IMF_FSI_2019, "FSI765_CFSI_PT")
                     .note("over liabilities of up to three months"))
             .build();

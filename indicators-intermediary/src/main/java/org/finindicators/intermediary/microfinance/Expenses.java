@@ -82,18 +82,22 @@ public final class Expenses {
             .variant(Variant.of("total", MIX, annual(EXPENSE).over(average(TOTAL_ASSETS)))
                     .code(MIX, "Total expense / assets"))
             .variant(Variant.of("financial", MIX, annual(FINANCIAL_EXPENSE).over(average(TOTAL_ASSETS)))
+                    .titled("Financial expense / assets")
                     .code(MIX, "Financial expense / assets")
                     .note("financial expense alone"))
             .variant(Variant.of("provisions", MIX, annual(LOAN_LOSS_EXPENSE).over(average(TOTAL_ASSETS)))
+                    .titled("Loan-loss expense / assets")
                     .code(MIX, "Provision for loan impairment / assets")
                     .note("loan-loss expense alone"))
             .variant(Variant.of("personnel", MIX, annual(PERSONNEL_EXPENSE).over(average(TOTAL_ASSETS)))
+                    .titled("Personnel expense / assets")
                     .code(MIX, "Personnel expense / assets")
                     .note("expense for personnel alone"))
             .variant(Variant.of(
                             "administrative",
                             MIX,
                             annual(OPERATING_EXPENSE.minus(PERSONNEL_EXPENSE)).over(average(TOTAL_ASSETS)))
+                    .titled("Administrative expense / assets")
                     .code(MIX, "Administrative expense / assets")
                     .note("operating expense but that for personnel"))
             .build();

@@ -133,6 +133,7 @@ public final class Personnel {
                     .in(MULTIPLE)
                     .code(MIX, "Average salary / GNI per capita"))
             .variant(Variant.of("money", MIX, annual(PERSONNEL_EXPENSE).over(average(STAFF)))
+                    .titled("Average salary")
                     .note("the average salary in money"))
             .build();
 

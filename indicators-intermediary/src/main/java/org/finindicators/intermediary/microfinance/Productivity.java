@@ -126,8 +126,10 @@ public final class Productivity {
                             annual(OPERATING_EXPENSE).plus(IN_KIND).over(AVERAGE_ADJUSTED_PORTFOLIO))
                     .note("with subsidies in kind at their market cost, loans over 365 days late taken as written off"))
             .variant(Variant.of("total-cost", SA_DHAN, annual(EXPENSE).over(average(GROSS_LOANS)))
+                    .titled("Total expense / average gross portfolio")
                     .note("with financial expense and loan losses"))
             .variant(Variant.of("personnel", MIX, annual(PERSONNEL_EXPENSE).over(average(GROSS_LOANS)))
+                    .titled("Personnel expense / average gross portfolio")
                     .code(MIX, "Personnel expense / loan portfolio")
                     .note("expense for personnel alone"))
             .build();

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ public record CurrencyPosition(
      * @throws InvalidInputException if the amount is refused
      */
     public static CurrencyPosition of(String currency, String net) {
-        return new CurrencyPosition(currency, Decimals.parse(net));
+        return new CurrencyPosition(currency, Intake.requireNumber("net", net));
     }
 
     /**
@@ -92,7 +91,7 @@ public record CurrencyPosition(
      * @throws InvalidInputException if the amount is refused
      */
     public static CurrencyPosition of(Currency currency, String net) {
-        return of(currency, Decimals.parse(net));
+        return of(currency, Intake.requireNumber("net", net));
     }
 
     /**

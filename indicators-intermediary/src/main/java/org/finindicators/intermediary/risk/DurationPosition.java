@@ -71,7 +71,7 @@ public record DurationPosition(
      * @throws InvalidInputException if the number is refused
      */
     public DurationPosition withShiftBasisPoints(String points) {
-        return withShiftBasisPoints(Decimals.parse(points));
+        return withShiftBasisPoints(Intake.requireNumber("shiftBasisPoints", points));
     }
 
     /**
@@ -94,7 +94,7 @@ public record DurationPosition(
      * @throws InvalidInputException if the number is refused
      */
     public DurationPosition withYieldPercent(String percent) {
-        return withYieldPercent(Decimals.parse(percent));
+        return withYieldPercent(Intake.requireNumber("yieldPercent", percent));
     }
 
     /**

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
@@ -81,7 +80,7 @@ public record RepricingBucket(
      * @throws InvalidInputException if the number is refused
      */
     public static RepricingBucket ofMonthsFrom(String from) {
-        return ofMonthsFrom(Decimals.parse(from));
+        return ofMonthsFrom(Intake.requireNumber("monthsFrom", from));
     }
 
     /**
@@ -108,7 +107,7 @@ public record RepricingBucket(
      * @throws InvalidInputException if the amount is refused
      */
     public RepricingBucket withAssets(String amount) {
-        return withAssets(Decimals.parse(amount));
+        return withAssets(Intake.requireNumber("assets", amount));
     }
 
     /**
@@ -130,7 +129,7 @@ public record RepricingBucket(
      * @throws InvalidInputException if the amount is refused
      */
     public RepricingBucket withLiabilities(String amount) {
-        return withLiabilities(Decimals.parse(amount));
+        return withLiabilities(Intake.requireNumber("liabilities", amount));
     }
 
     /**
@@ -152,7 +151,7 @@ public record RepricingBucket(
      * @throws InvalidInputException if the amount is refused
      */
     public RepricingBucket withOffBalance(String net) {
-        return withOffBalance(Decimals.parse(net));
+        return withOffBalance(Intake.requireNumber("offBalance", net));
     }
 
     /**

@@ -68,7 +68,7 @@ public record RepricingSchedule(@NotEmpty List<@Valid RepricingBucket> buckets, 
      * @throws InvalidInputException if the number is refused
      */
     public RepricingSchedule withShiftBasisPoints(String points) {
-        return withShiftBasisPoints(Decimals.parse(points));
+        return withShiftBasisPoints(Intake.requireNumber("shiftBasisPoints", points));
     }
 
     /**

@@ -53,7 +53,7 @@ public record Shock(@NotNull BigDecimal move) {
      * @throws InvalidInputException if the number is refused
      */
     public static Shock ofUnits(String units) {
-        return new Shock(Decimals.parse(units));
+        return new Shock(Intake.requireNumber("units", units));
     }
 
     /**

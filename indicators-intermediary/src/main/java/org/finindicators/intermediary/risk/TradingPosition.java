@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
@@ -50,7 +49,7 @@ public record TradingPosition(
      * @throws InvalidInputException if the amount is refused
      */
     public static TradingPosition of(String name, String amount, Shock shock) {
-        return new TradingPosition(name, Decimals.parse(amount), shock);
+        return new TradingPosition(name, Intake.requireNumber("amount", amount), shock);
     }
 
     /**

@@ -162,8 +162,8 @@ class ProvisioningTest {
         AgedPortfolio current = AgedPortfolio.ofCurrent(BigDecimal.TEN);
         assertThatThrownBy(() -> current.with(1, 30, "ten", "one"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("balance: 'ten' is not a decimal number")
-                .hasMessageContaining("renegotiated: 'one' is not a decimal number");
+                .hasMessageContaining("balance = ten: is not a decimal number")
+                .hasMessageContaining("renegotiated = one: is not a decimal number");
         assertThatThrownBy(() -> current.with(60, 31, "5"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("days late = 60 to 31: the class of days ends before it starts");

@@ -99,7 +99,7 @@ class EarningsProperties {
             @ForAll("figures") List<BigDecimal> first,
             @ForAll("figures") List<BigDecimal> second) {
         Measurement one = indicator.measure(bank(first));
-        Measurement other = indicator.measure(bank(second));
+        Measurement other = indicator.measure(bank("another bank", second));
         Assume.that(one.isDefined() && other.isDefined());
         Rational a = ((Measured) one).exact();
         Rational b = ((Measured) other).exact();
@@ -140,7 +140,11 @@ class EarningsProperties {
     }
 
     private static Statement bank(List<BigDecimal> figures) {
-        return Statement.builder("a bank", YEAR)
+        return bank("a bank", figures);
+    }
+
+    private static Statement bank(String name, List<BigDecimal> figures) {
+        return Statement.builder(name, YEAR)
                 .flow(NET_INCOME, figures.get(0).subtract(figures.get(1)))
                 .flow(INTEREST_INCOME, figures.get(0))
                 .flow(INTEREST_EXPENSE, figures.get(1))

@@ -100,7 +100,7 @@ class LiquidityTest {
                 .hasMessage("""
                         2 violations
                           available[funding] = 100 % and 90 %: must be given once
-                          required[loans]: 'half' is not a decimal number""");
+                          required[loans] = half: is not a decimal number""");
     }
 
     @Test

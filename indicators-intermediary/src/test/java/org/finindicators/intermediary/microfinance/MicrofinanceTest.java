@@ -224,7 +224,7 @@ class MicrofinanceTest {
     void facility_refusesAllThatIsWrongAtOnce() {
         assertThatThrownBy(() -> Facility.builder("line").averageBalance("much").build())
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("average balance: 'much' is not a decimal number")
+                .hasMessageContaining("average balance = much: is not a decimal number")
                 .hasMessageContaining("rate: is missing for facility 'line'");
         assertThatThrownBy(() -> Facility.builder("line").rate("0.03").build())
                 .isInstanceOf(InvalidInputException.class)

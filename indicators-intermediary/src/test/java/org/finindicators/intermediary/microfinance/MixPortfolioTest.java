@@ -251,9 +251,9 @@ class MixPortfolioTest {
                 }));
         assertThat(plain).containsExactlyInAnyOrder("project 100160, 2009", "project 100261, 2009");
         assertThat(reporting.violations().stream()
-                        .map(Violation::toString)
-                        .filter(one -> one.contains("portfolio-at-risk-30") && one.contains("gross loans"))
-                        .map(one -> one.substring(0, one.indexOf('.'))))
+                        .filter(one -> one.toString().contains("portfolio-at-risk-30")
+                                && one.toString().contains("gross loans"))
+                        .map(Violation::subject))
                 .containsExactlyInAnyOrderElementsOf(plain);
     }
 

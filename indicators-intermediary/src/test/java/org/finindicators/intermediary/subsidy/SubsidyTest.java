@@ -104,7 +104,7 @@ class SubsidyTest {
         assertThat(rates.as(Format.CSV))
                 .isEqualTo(
                         "\"market rate, %\",\"subsidy, money a year\",\"index, %\",\"break-even yield, % a year\"\r\n"
-                                + "12,\"52,960.00\",18.26,not reported\r\n"
+                                + "12,52960.00,18.26,not reported\r\n"
                                 + "-100,out of domain,out of domain,not reported\r\n");
     }
 
@@ -118,8 +118,8 @@ class SubsidyTest {
         assertThat(SubsidyAtRates.of(nothing).rows()).isEmpty();
         assertThatThrownBy(() -> SubsidyAtRates.of(nothing, "twelve", "0.12", "high"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("market rate 1: 'twelve' is not a decimal number")
-                .hasMessageContaining("market rate 3: 'high' is not a decimal number");
+                .hasMessageContaining("market rate 1 = twelve: is not a decimal number")
+                .hasMessageContaining("market rate 3 = high: is not a decimal number");
     }
 
     private static Statement rm1() {

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 
 /**
@@ -65,7 +64,7 @@ public record PovertyValues(
      * @return the values with it
      */
     public PovertyValues withHeadcount(String share) {
-        return withHeadcount(Decimals.parse(share));
+        return withHeadcount(Intake.requireNumber("headcount", share));
     }
 
     /**
@@ -85,7 +84,7 @@ public record PovertyValues(
      * @return the values with it
      */
     public PovertyValues withGap(String mean) {
-        return withGap(Decimals.parse(mean));
+        return withGap(Intake.requireNumber("gap", mean));
     }
 
     /**
@@ -105,6 +104,6 @@ public record PovertyValues(
      * @return the values with it
      */
     public PovertyValues withSeverity(String mean) {
-        return withSeverity(Decimals.parse(mean));
+        return withSeverity(Intake.requireNumber("severity", mean));
     }
 }

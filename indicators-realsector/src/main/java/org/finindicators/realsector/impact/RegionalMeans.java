@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 
 /**
@@ -97,7 +96,7 @@ public record RegionalMeans(@NotEmpty List<@NotNull @Valid Region> regions) {
          * @return the region with it
          */
         public Region withPopulation(String persons) {
-            return withPopulation(Decimals.parse(persons));
+            return withPopulation(Intake.requireNumber("population", persons));
         }
     }
 }

@@ -166,7 +166,7 @@ public record GroupedWelfare(
      * @throws InvalidInputException if it is not a decimal number
      */
     public GroupedWelfare withMean(String other) {
-        return withMean(Decimals.parse(other));
+        return withMean(Intake.requireNumber("mean", other));
     }
 
     /**

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 
 /**
@@ -106,7 +105,7 @@ public record EmploymentRecord(
      * @return the record with it
      */
     public EmploymentRecord withDeadweight(String part) {
-        return withDeadweight(Decimals.parse(part));
+        return withDeadweight(Intake.requireNumber("deadweight", part));
     }
 
     /**
@@ -126,7 +125,7 @@ public record EmploymentRecord(
      * @return the record with it
      */
     public EmploymentRecord withDisplacement(String part) {
-        return withDisplacement(Decimals.parse(part));
+        return withDisplacement(Intake.requireNumber("displacement", part));
     }
 
     /**
@@ -156,7 +155,7 @@ public record EmploymentRecord(
      * @return the record with them
      */
     public EmploymentRecord withRetained(String jobs) {
-        return withRetained(Decimals.parse(jobs));
+        return withRetained(Intake.requireNumber("retained", jobs));
     }
 
     /**
@@ -176,7 +175,7 @@ public record EmploymentRecord(
      * @return the record with it
      */
     public EmploymentRecord withYears(String mean) {
-        return withYears(Decimals.parse(mean));
+        return withYears(Intake.requireNumber("years", mean));
     }
 
     /**

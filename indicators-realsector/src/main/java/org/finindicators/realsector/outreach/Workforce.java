@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 
 /**
@@ -63,7 +62,7 @@ public record Workforce(
      * @return the workforce, without part-time jobs
      */
     public static Workforce of(String fullTime) {
-        return of(Decimals.parse(fullTime));
+        return of(Intake.requireNumber("fullTime", fullTime));
     }
 
     /**
@@ -93,7 +92,7 @@ public record Workforce(
      * @return the workforce
      */
     public Workforce withPartTime(String persons) {
-        return withPartTime(Decimals.parse(persons));
+        return withPartTime(Intake.requireNumber("partTime", persons));
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -35,7 +36,7 @@ public record Deflator(@Positive BigDecimal level, @NotBlank String base) {
      * @throws InvalidInputException if the level is not a decimal number
      */
     public static Deflator of(String level, String base) {
-        return of(Decimals.parse(level), base);
+        return of(Intake.requireNumber("level", level), base);
     }
 
     /**

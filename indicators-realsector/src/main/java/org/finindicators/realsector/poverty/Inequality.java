@@ -30,6 +30,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.indicator.VariantFamily;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.survey.InequalityMeasures;
 import org.finindicators.validation.InvalidInputException;
@@ -207,7 +208,7 @@ public final class Inequality {
      * @throws InvalidInputException if epsilon is not a decimal number, or not above zero
      */
     public static Indicator atkinson(String epsilon) {
-        return atkinson(Decimals.parse(epsilon));
+        return atkinson(Intake.requireNumber("epsilon", epsilon));
     }
 
     /**
@@ -229,7 +230,7 @@ public final class Inequality {
      * @throws InvalidInputException if the order is not a decimal number
      */
     public static Indicator generalisedEntropy(String order) {
-        return generalisedEntropy(Decimals.parse(order));
+        return generalisedEntropy(Intake.requireNumber("order", order));
     }
 
     /**

@@ -38,6 +38,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.indicator.VariantFamily;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.survey.LineRule;
 import org.finindicators.realsector.survey.Measure;
@@ -272,7 +273,7 @@ public final class Poverty {
      * @throws InvalidInputException if the power is not a decimal number, or below zero
      */
     public static Indicator fgt(String alpha) {
-        return fgt(Decimals.parse(alpha));
+        return fgt(Intake.requireNumber("alpha", alpha));
     }
 
     /**

@@ -265,7 +265,7 @@ public final class PovertyLines {
          */
         public PovertyLines build() {
             Intake all = new Intake();
-            intake.violations().forEach(one -> all.add(one.path(), one.value(), one.message()));
+            all.addAll(intake.violations());
             check(all, "international", international, 1);
             check(all, "lowerMiddle", lowerMiddle, 1);
             check(all, "upperMiddle", upperMiddle, 1);

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
@@ -100,7 +99,7 @@ public record Reform(
      * @return the reform with it
      */
     public Reform withCompletion(String part) {
-        return withCompletion(Decimals.parse(part));
+        return withCompletion(Intake.requireNumber("completion", part));
     }
 
     /**

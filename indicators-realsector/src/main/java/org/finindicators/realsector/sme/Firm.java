@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 
 /**
@@ -91,7 +90,7 @@ public record Firm(
      * @return the firm with it
      */
     public Firm withEmployees(String number) {
-        return withEmployees(Decimals.parse(number));
+        return withEmployees(Intake.requireNumber("employees", number));
     }
 
     /**
@@ -144,7 +143,7 @@ public record Firm(
      * @return the firm with it
      */
     public Firm withTurnover(String amount) {
-        return withTurnover(Decimals.parse(amount));
+        return withTurnover(Intake.requireNumber("turnover", amount));
     }
 
     /**
@@ -164,7 +163,7 @@ public record Firm(
      * @return the firm with it
      */
     public Firm withAssets(String amount) {
-        return withAssets(Decimals.parse(amount));
+        return withAssets(Intake.requireNumber("assets", amount));
     }
 
     /**
@@ -184,7 +183,7 @@ public record Firm(
      * @return the firm with it
      */
     public Firm withLoan(String amount) {
-        return withLoan(Decimals.parse(amount));
+        return withLoan(Intake.requireNumber("loan", amount));
     }
 
     /**
@@ -218,7 +217,7 @@ public record Firm(
      * @return the firm with it
      */
     public Firm withValueAdded(String amount) {
-        return withValueAdded(Decimals.parse(amount));
+        return withValueAdded(Intake.requireNumber("valueAdded", amount));
     }
 
     /**
@@ -248,7 +247,7 @@ public record Firm(
      * @return the firm with it
      */
     public Firm withEmployment(String number) {
-        return withEmployment(Decimals.parse(number));
+        return withEmployment(Intake.requireNumber("employment", number));
     }
 
     /**
@@ -268,6 +267,6 @@ public record Firm(
      * @return the firm with it
      */
     public Firm withCredit(String amount) {
-        return withCredit(Decimals.parse(amount));
+        return withCredit(Intake.requireNumber("credit", amount));
     }
 }

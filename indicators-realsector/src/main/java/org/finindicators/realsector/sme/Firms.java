@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.SelfChecking;
 import org.finindicators.validation.Violation;
@@ -106,7 +105,7 @@ public record Firms(
      * @return the same firms with it
      */
     public Firms withStatedValueAdded(String amount) {
-        return withStatedValueAdded(Decimals.parse(amount));
+        return withStatedValueAdded(Intake.requireNumber("statedValueAdded", amount));
     }
 
     /**
@@ -136,7 +135,7 @@ public record Firms(
      * @return the same firms with it
      */
     public Firms withStatedEmployment(String number) {
-        return withStatedEmployment(Decimals.parse(number));
+        return withStatedEmployment(Intake.requireNumber("statedEmployment", number));
     }
 
     /**
@@ -156,7 +155,7 @@ public record Firms(
      * @return the same firms with it
      */
     public Firms withStatedCredit(String amount) {
-        return withStatedCredit(Decimals.parse(amount));
+        return withStatedCredit(Intake.requireNumber("statedCredit", amount));
     }
 
     @Override

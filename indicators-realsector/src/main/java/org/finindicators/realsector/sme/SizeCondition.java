@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Scale;
 import org.finindicators.validation.InvalidInputException;
 
@@ -86,7 +86,7 @@ public sealed interface SizeCondition permits SizeLimit, SizeCombination {
      * @throws InvalidInputException if it is not a number
      */
     static SizeCondition below(SizeMeasure measure, String number) {
-        return below(measure, Decimals.parse(number));
+        return below(measure, Intake.requireNumber("number", number));
     }
 
     /**
@@ -120,7 +120,7 @@ public sealed interface SizeCondition permits SizeLimit, SizeCombination {
      * @throws InvalidInputException if it is not a number
      */
     static SizeCondition atMost(SizeMeasure measure, String number) {
-        return atMost(measure, Decimals.parse(number));
+        return atMost(measure, Intake.requireNumber("number", number));
     }
 
     /**

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
@@ -59,7 +58,7 @@ public record SizeRange(@NotNull @PositiveOrZero BigDecimal from, Optional<@Posi
      * @return the range of that size alone
      */
     public static SizeRange of(String size) {
-        return of(Decimals.parse(size));
+        return of(Intake.requireNumber("size", size));
     }
 
     /**
@@ -127,7 +126,7 @@ public record SizeRange(@NotNull @PositiveOrZero BigDecimal from, Optional<@Posi
      * @return the range
      */
     public static SizeRange atLeast(String from) {
-        return atLeast(Decimals.parse(from));
+        return atLeast(Intake.requireNumber("from", from));
     }
 
     /** Returns what is wrong with it, if anything is. */

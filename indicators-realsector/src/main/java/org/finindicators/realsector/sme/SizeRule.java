@@ -239,7 +239,7 @@ public record SizeRule(
      *     many digits
      */
     public SizeRule toCurrency(String code, String rate) {
-        return toCurrency(currencyOf(code), Decimals.parse(rate));
+        return toCurrency(currencyOf(code), Intake.requireNumber("rate", rate));
     }
 
     /**

@@ -39,6 +39,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.indicator.VariantFamily;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
 /** Declares how transfers reach the poor and reduce poverty, from reports and from the rows of a survey. */
@@ -213,7 +214,7 @@ public final class Transfers {
      * @throws InvalidInputException if it is not a number, or not between
      */
     public static Indicator transfersToPoorestPercent(String percent) {
-        return transfersToPoorestPercent(Decimals.parse(percent));
+        return transfersToPoorestPercent(Intake.requireNumber("percent", percent));
     }
 
     private static Variant toPoorest(BigDecimal percent) {

@@ -22,6 +22,7 @@ import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
 
@@ -102,7 +103,7 @@ public final class Bootstrap {
      * @throws InvalidInputException if it is not a decimal number, or out of these bounds
      */
     public Bootstrap withLevel(String share) {
-        return withLevel(Decimals.parse(share));
+        return withLevel(Intake.requireNumber("level", share));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -57,7 +58,7 @@ public final class PovertyLine {
      * @throws InvalidInputException if it is not a decimal number
      */
     public static PovertyLine of(String amount) {
-        return of(Decimals.parse(amount));
+        return of(Intake.requireNumber("poverty line", amount));
     }
 
     /**
@@ -101,7 +102,7 @@ public final class PovertyLine {
      * @throws InvalidInputException if it is not a decimal number
      */
     public static PovertyLine ofMedian(String share) {
-        return ofMedian(Decimals.parse(share));
+        return ofMedian(Intake.requireNumber("share of the median", share));
     }
 
     /**
@@ -123,7 +124,7 @@ public final class PovertyLine {
      * @throws InvalidInputException if it is not a decimal number
      */
     public static PovertyLine ofMean(String share) {
-        return ofMean(Decimals.parse(share));
+        return ofMean(Intake.requireNumber("share of the mean", share));
     }
 
     /**
@@ -166,7 +167,7 @@ public final class PovertyLine {
      * @throws InvalidInputException if the factor is not a decimal number, or not above zero
      */
     public PovertyLine convertedTo(WelfareUnit other, String factor) {
-        return convertedTo(other, Decimals.parse(factor));
+        return convertedTo(other, Intake.requireNumber("factor", factor));
     }
 
     /**

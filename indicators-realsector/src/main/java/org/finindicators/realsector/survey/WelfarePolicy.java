@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -151,7 +152,7 @@ public final class WelfarePolicy {
      * @throws InvalidInputException if the floor is not a decimal number, or negative
      */
     public WelfarePolicy withFloor(String other) {
-        return withFloor(Decimals.parse(other));
+        return withFloor(Intake.requireNumber("floor", other));
     }
 
     /**

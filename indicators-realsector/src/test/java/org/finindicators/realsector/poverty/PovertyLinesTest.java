@@ -65,7 +65,7 @@ class PovertyLinesTest {
                         .extracting(Violation::toString)
                         .containsExactly(
                                 "international = 0: must be above zero",
-                                "lowerMiddle: 'one' is not a decimal number",
+                                "lowerMiddle = one: is not a decimal number",
                                 "societal.base = -1: must not be negative",
                                 "upperMiddle: is missing"));
         assertThat(PovertyLines.builder(WelfareUnit.PPP_2021_A_DAY)

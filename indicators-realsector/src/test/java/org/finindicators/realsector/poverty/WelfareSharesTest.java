@@ -69,7 +69,7 @@ class WelfareSharesTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("must be shares of the population, from 0 to 1");
         assertThatThrownBy(() -> WelfareShares.groupedShareBetween("a", "b"))
-                .hasMessageContaining("from: 'a' is not a decimal number")
-                .hasMessageContaining("to: 'b' is not a decimal number");
+                .hasMessageContaining("from = a: is not a decimal number")
+                .hasMessageContaining("to = b: is not a decimal number");
     }
 }

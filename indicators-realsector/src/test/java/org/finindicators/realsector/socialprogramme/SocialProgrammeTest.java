@@ -77,7 +77,7 @@ class SocialProgrammeTest {
                 .isThrownBy(() -> TransferSurvey.ofObserved(new double[3], transfers, "ten"))
                 .withMessage("""
                         2 violations
-                          line: 'ten' is not a decimal number
+                          line = ten: is not a decimal number
                           transfers = 2 rows: must be as many as the 3 rows of welfare""");
         TransferSurvey two = TransferSurvey.of(new double[2], transfers, "10");
         assertThatIllegalArgumentException()

@@ -44,7 +44,7 @@ class SurveyTest {
     void of_refusesALineThatIsNoDecimal() {
         assertThatThrownBy(() -> Survey.of(new double[] {1}, "1,90"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("'1,90' is not a decimal number");
+                .hasMessage("poverty line = 1,90: is not a decimal number");
         assertThatThrownBy(() -> Survey.of(new double[] {1}, "1E+999999999")).isInstanceOf(InvalidInputException.class);
     }
 

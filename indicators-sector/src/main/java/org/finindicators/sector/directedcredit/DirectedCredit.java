@@ -176,6 +176,7 @@ public final class DirectedCredit {
                     .note("the middle programme's rate, whatever its volume"))
             .variant(Variant.of(
                             "difference", LIBRARY, ProgrammeRates.weightedMean().minus(rate(PRIME_RATE)))
+                    .titled("Directed rate less prime lending rate")
                     .in(POINTS)
                     .note("difference instead of the quotient"))
             .build();
@@ -199,7 +200,8 @@ public final class DirectedCredit {
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("to-gdp", LIBRARY, subsidy().over(annual(GDP))))
-            .variant(Variant.of("level", LIBRARY, subsidy()).note("in money a year"))
+            .variant(Variant.of("level", LIBRARY, subsidy())
+                    .titled("Interest subsidy of directed credit").note("in money a year"))
             .build();
 
     private DirectedCredit() {}

@@ -82,7 +82,7 @@ public record TargetingWeights(String name, Map<Targeting, BigDecimal> weights) 
      * @throws InvalidInputException if it is not a number from 0 to 1
      */
     public TargetingWeights with(Targeting level, String weight) {
-        return with(level, Decimals.parse(weight));
+        return with(level, Intake.requireNumber("weight", weight));
     }
 
     /**

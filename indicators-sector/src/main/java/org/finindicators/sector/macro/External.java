@@ -108,6 +108,7 @@ public final class External {
                     annual(CURRENT_ACCOUNT_BALANCE.times(BigDecimal.ONE.negate()))
                             .over(annual(GDP))))
             .variant(Variant.of("balance", WDI, annual(CURRENT_ACCOUNT_BALANCE).over(annual(GDP)))
+                    .titled("Current-account balance / GDP")
                     .better(HIGHER)
                     .code(WDI, "BN.CAB.XOKA.GD.ZS")
                     .note("the opposite sign: a surplus is positive"))
@@ -131,7 +132,8 @@ public final class External {
             .roles(INTERMEDIATE, OUTCOME)
             .variant(Variant.of("share", WORLD_BANK_1995, annual(FDI_NET_INFLOW).over(annual(GDP)))
                     .code(WDI, "BX.KLT.DINV.WD.GD.ZS"))
-            .variant(Variant.of("level", WORLD_BANK_1995, total(FDI_NET_INFLOW)).note("in money"))
+            .variant(Variant.of("level", WORLD_BANK_1995, total(FDI_NET_INFLOW))
+                    .titled("Foreign direct investment").note("in money"))
             .build();
 
     /**

@@ -83,6 +83,7 @@ public final class Fiscal {
                                 annual(items.revenue().minus(spending)).over(annual(GDP)))
                         .better(HIGHER)
                         .code(publisher, code)
+                        .titled(name.replace("deficit", "balance"))
                         .note("the opposite sign: a surplus is positive"))
                 .variant(Variant.of(
                                 "primary",

@@ -84,6 +84,7 @@ public final class RateStructure {
                             "ratio", WORLD_BANK_1995, rate(SHORT_DEPOSIT_RATE).over(rate(LONG_DEPOSIT_RATE)))
                     .in(MULTIPLE))
             .variant(Variant.of("difference", LIBRARY, rate(SHORT_DEPOSIT_RATE).minus(rate(LONG_DEPOSIT_RATE)))
+                    .titled("Short-term less long-term deposit rate")
                     .note("difference; defined at rates of zero and below"))
             .build();
 

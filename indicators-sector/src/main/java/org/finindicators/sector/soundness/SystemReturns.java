@@ -138,6 +138,7 @@ public final class SystemReturns {
                     .note("banks only"))
             .variant(Variant.of(
                             "level", WORLD_BANK_1995, sum("sum of equity", List.of(Amount.EQUITY), Amount.EQUITY::of))
+                    .titled("Capital and reserves")
                     .note("in money"))
             .variant(Variant.of(
                             "shortfall",
@@ -146,6 +147,7 @@ public final class SystemReturns {
                                     "sum of max(0, required capital - equity)",
                                     List.of(Amount.REQUIRED, Amount.EQUITY),
                                     SystemReturns::shortfall))
+                    .titled("Shortfall of capital")
                     .better(LOWER)
                     .note("the shortfall of institutions against their required capital, in money"))
             .build();

@@ -83,6 +83,7 @@ public final class Composition {
             .variant(Variant.of(
                     "private", WORLD_BANK_1995, closing(PRIVATE_BANK_ASSETS).over(closing(TOTAL_BANK_ASSETS))))
             .variant(Variant.of("foreign", GFDD, closing(FOREIGN_BANK_ASSETS).over(closing(TOTAL_BANK_ASSETS)))
+                    .titled("Assets of foreign-owned banks / total bank assets")
                     .code(GFDD, "GFDD.OI.16")
                     .note("banks that are foreign by half or more, instead of private ones"))
             .build();

@@ -121,7 +121,7 @@ class DirectedCreditTest {
                         .closingStock("1,000")
                         .build())
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContainingAll("rate", "'four' is not a decimal number", "closingStock", "'1,000'");
+                .hasMessageContainingAll("rate", "four: is not a decimal number", "closingStock", " = 1,000: ");
     }
 
     @Test

@@ -58,7 +58,7 @@ class ExternalTest {
                 .isEqualTo(ExchangeRates.foreignPerLocal("0.5", "1"));
         assertThatThrownBy(() -> ExchangeRates.foreignPerLocal("half", "1e99"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContainingAll("market", "'half' is not a decimal number", "official", "1E+99");
+                .hasMessageContainingAll("market", "half: is not a decimal number", "official", "1e99: is outside");
     }
 
     /** The quotation, the market rate and the official rate. */

@@ -147,7 +147,7 @@ class DatedLoanTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContainingAll(
                         "yesterday: is not a date",
-                        "'a lot' is not a decimal number",
+                        "a lot: is not a decimal number",
                         "is outside the years 1 to 9999",
                         "a loan has 1 to 100,000 payments, not 0",
                         "half month: does not tell the days of the month: give each payment its date",

@@ -263,7 +263,7 @@ class EffectiveLendingRateTest {
     void doors_refuseAllAtOnce() {
         assertThatThrownBy(() -> LoanSchedule.annuity("1,000", "18 %", 12, UnitPeriod.MONTH))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContainingAll("principal", "'1,000'", "rate", "'18 %'");
+                .hasMessageContainingAll("principal", " = 1,000: ", "rate", " = 18 %: ");
         assertThatThrownBy(() -> CompensatingBalance.of("a", "b")).hasMessageContainingAll("amount", "rate");
     }
 

@@ -68,7 +68,7 @@ class LongestInstrumentTest {
     void builder_refusesAllAtOnce() {
         assertThatThrownBy(() -> commercial("bond", "ten").rate("8 %").build())
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContainingAll("years", "'ten' is not a decimal number", "rate", "volume: must be given");
+                .hasMessageContainingAll("years", "ten: is not a decimal number", "rate", "volume: must be given");
         BigDecimal years = new BigDecimal("10");
         assertThat(Instrument.builder("bond", MarketSegment.COMMERCIAL)
                         .years(years)

@@ -56,9 +56,9 @@ class CompositionTest {
                 .build();
         assertThat(Checks.validate(statement).stream().map(Object::toString))
                 .containsExactly(
-                        "deposits-over-6m-original[2022-12-31] = 601: is a part of bank deposits and must not exceed"
+                        "a country, 2022, deposits-over-6m-original[2022-12-31] = 601: is a part of bank deposits and must not exceed"
                                 + " it, 600",
-                        "private-bank-assets[2022-12-31] = 1001: is a part of total bank assets and must not exceed it,"
+                        "a country, 2022, private-bank-assets[2022-12-31] = 1001: is a part of total bank assets and must not exceed it,"
                                 + " 1000");
     }
 }

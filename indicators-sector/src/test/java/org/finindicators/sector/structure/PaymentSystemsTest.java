@@ -61,7 +61,7 @@ class PaymentSystemsTest {
                         Payment.Status.SETTLED,
                         Optional.empty()))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageStartingWith("payment of A to B: ");
+                .hasMessageStartingWith("payment of A to B = 1E+99: ");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.report.Cell;
 import org.finindicators.tables.chart.Drawing.Range;
+import org.finindicators.tables.chart.Page.Texts;
 import org.finindicators.tables.chart.Rows.Scales;
 import org.finindicators.validation.InvalidInputException;
 
@@ -32,7 +33,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Charts come from {@link Charts}. Immutable.
  *
- * <pre>{@code Charts.of(TimeSeries.yearly("Loans late, %", 2019, "4.1", "4.4", "5.2")).save("late.svg")}</pre>
+ * <pre>{@code Charts.chart(TimeSeries.yearly("Loans late, %", 2019, "4.1", "4.4", "5.2")).save("late.svg")}</pre>
  */
 public final class Chart {
     private static final int SUMMARY = 80;
@@ -172,7 +173,7 @@ public final class Chart {
      * @return an SVG document
      */
     public String svg(ChartTheme theme) {
-        return Page.svg(drawing, size, theme, description());
+        return Page.of(drawing, size, theme, Texts.WITHIN).svg(description());
     }
 
     /**
@@ -192,7 +193,7 @@ public final class Chart {
      * @throws InvalidInputException if the width is another, or the picture would have more than 60 million pixels
      */
     public byte[] png(int width) {
-        return Png.of(svg(), width);
+        return Png.of(Page.of(drawing, size, ChartTheme.LIGHT, Texts.BESIDE), width);
     }
 
     /**
@@ -200,9 +201,10 @@ public final class Chart {
      * twice the width, or {@code .json} for Vega-Lite. An older file is replaced.
      *
      * @param file the name of the file
+     * @return the file
      * @throws InvalidInputException if it has another ending or cannot be written
      */
-    public void save(String file) {
+    public Path save(String file) {
         String ending = file.toLowerCase(Locale.ROOT);
         byte[] bytes;
         if (ending.endsWith(".svg")) {
@@ -215,7 +217,7 @@ public final class Chart {
             throw InvalidInputException.of(file, "does not end in .svg, .png or .json (Vega-Lite)");
         }
         try {
-            Files.write(Path.of(file), bytes);
+            return Files.write(Path.of(file), bytes);
         } catch (IOException | InvalidPathException e) {
             throw InvalidInputException.of(file, "cannot be written: " + e);
         }

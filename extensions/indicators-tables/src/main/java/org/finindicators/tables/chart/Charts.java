@@ -39,7 +39,7 @@ public final class Charts {
      * @param series the series
      * @return the chart
      */
-    public static Chart of(TimeSeries series) {
+    public static Chart chart(TimeSeries series) {
         return SeriesCharts.of(series);
     }
 
@@ -49,7 +49,7 @@ public final class Charts {
      * @param analysis the analysis of the series; where it says nothing, the reason stands below
      * @return the chart
      */
-    public static Chart of(TrendAnalysis analysis) {
+    public static Chart chart(TrendAnalysis analysis) {
         return SeriesCharts.of(analysis);
     }
 
@@ -59,7 +59,7 @@ public final class Charts {
      * @param result the indicator
      * @return the chart
      */
-    public static Chart of(ResultIndicator result) {
+    public static Chart chart(ResultIndicator result) {
         return SeriesCharts.of(result);
     }
 
@@ -71,7 +71,7 @@ public final class Charts {
      * @return the chart
      * @throws org.finindicators.validation.InvalidInputException if they are of different indicators
      */
-    public static Chart of(TrendAnalysis analysis, ResultIndicator result) {
+    public static Chart chart(TrendAnalysis analysis, ResultIndicator result) {
         return SeriesCharts.of(analysis, result);
     }
 
@@ -81,7 +81,7 @@ public final class Charts {
      * @param figures the values
      * @return the chart
      */
-    public static Chart of(PeerFigures figures) {
+    public static Chart chart(PeerFigures figures) {
         return PeerCharts.of(figures);
     }
 
@@ -91,7 +91,7 @@ public final class Charts {
      * @param position the subject and its peers
      * @return the chart
      */
-    public static Chart of(PeerPosition position) {
+    public static Chart chart(PeerPosition position) {
         return PeerCharts.of(position);
     }
 
@@ -103,7 +103,7 @@ public final class Charts {
      * @throws org.finindicators.validation.InvalidInputException if they are of several indicators, a subject is
      *     measured twice in a period, or two periods end on one day
      */
-    public static Chart distribution(Collection<? extends Measurement> measurements) {
+    public static Chart chart(Collection<? extends Measurement> measurements) {
         return PeerCharts.distribution(measurements);
     }
 
@@ -115,7 +115,7 @@ public final class Charts {
      * @throws org.finindicators.validation.InvalidInputException if they are of several indicators or units, or two
      *     periods end on one day
      */
-    public static Chart distribution(Map<ReportingPeriod, PeerFigures> figures) {
+    public static Chart chart(Map<ReportingPeriod, PeerFigures> figures) {
         return PeerCharts.distribution(figures);
     }
 
@@ -125,7 +125,7 @@ public final class Charts {
      * @param table the classes
      * @return the chart
      */
-    public static Chart of(AgingTable table) {
+    public static Chart chart(AgingTable table) {
         return RowCharts.aging(table);
     }
 
@@ -135,8 +135,8 @@ public final class Charts {
      * @param book the loan book
      * @return the chart of its {@linkplain LoanTally#aging() classes}
      */
-    public static Chart of(LoanTally book) {
-        return of(book.aging());
+    public static Chart chart(LoanTally book) {
+        return chart(book.aging());
     }
 
     /**
@@ -145,7 +145,7 @@ public final class Charts {
      * @param migration the loans from one date to another
      * @return the chart
      */
-    public static Chart of(Migration migration) {
+    public static Chart chart(Migration migration) {
         return RowCharts.rolls(migration);
     }
 
@@ -156,7 +156,7 @@ public final class Charts {
      * @return the chart
      * @throws org.finindicators.validation.InvalidInputException if a row is unsound
      */
-    public static Chart of(Survey survey) {
+    public static Chart chart(Survey survey) {
         return CurveCharts.lorenz(survey);
     }
 
@@ -165,8 +165,9 @@ public final class Charts {
      *
      * @param welfare the points
      * @return the chart
+     * @throws org.finindicators.validation.InvalidInputException if they are on no Lorenz curve
      */
-    public static Chart of(GroupedWelfare welfare) {
+    public static Chart chart(GroupedWelfare welfare) {
         return CurveCharts.lorenz(welfare);
     }
 
@@ -176,7 +177,7 @@ public final class Charts {
      * @param curve the yields
      * @return the chart
      */
-    public static Chart of(YieldCurve curve) {
+    public static Chart chart(YieldCurve curve) {
         return CurveCharts.yields(curve);
     }
 
@@ -186,7 +187,7 @@ public final class Charts {
      * @param fit the curve
      * @return the chart
      */
-    public static Chart of(NelsonSiegel fit) {
+    public static Chart chart(NelsonSiegel fit) {
         return CurveCharts.yields(fit);
     }
 
@@ -196,8 +197,8 @@ public final class Charts {
      * @param framework the results
      * @return the chart
      */
-    public static Chart of(ResultsFramework framework) {
-        return of(KeyIndicatorPage.of(framework, framework.asOf()).withTitle("Progress"));
+    public static Chart chart(ResultsFramework framework) {
+        return chart(KeyIndicatorPage.of(framework, framework.asOf()).withTitle("Progress"));
     }
 
     /**
@@ -206,7 +207,7 @@ public final class Charts {
      * @param page the page
      * @return the chart
      */
-    public static Chart of(KeyIndicatorPage page) {
+    public static Chart chart(KeyIndicatorPage page) {
         return RowCharts.progress(page);
     }
 
@@ -216,7 +217,7 @@ public final class Charts {
      * @param assessment the assessment
      * @return the chart
      */
-    public static Chart of(Assessment assessment) {
+    public static Chart chart(Assessment assessment) {
         return RowCharts.scores(assessment);
     }
 
@@ -226,7 +227,7 @@ public final class Charts {
      * @param change the change with its parts
      * @return the chart
      */
-    public static Chart of(GrowthAndRedistribution change) {
+    public static Chart chart(GrowthAndRedistribution change) {
         return RowCharts.decomposition(change);
     }
 }

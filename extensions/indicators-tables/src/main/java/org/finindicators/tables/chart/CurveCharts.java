@@ -30,6 +30,7 @@ import org.finindicators.tables.chart.Plane.Across;
 import org.finindicators.tables.chart.Plane.Layer;
 import org.finindicators.tables.chart.Plane.Places;
 import org.finindicators.tables.chart.Plane.Point;
+import org.finindicators.validation.Checks;
 
 /** Makes charts of curves that do not run over time. */
 final class CurveCharts {
@@ -60,6 +61,7 @@ final class CurveCharts {
     }
 
     static Chart lorenz(GroupedWelfare welfare) {
+        Checks.refuse(welfare.violations());
         List<Point> points = new ArrayList<>(List.of(point(BigDecimal.ZERO, BigDecimal.ZERO, false)));
         for (LorenzPoint one : welfare.points()) {
             points.add(point(one.population(), one.welfare(), true));

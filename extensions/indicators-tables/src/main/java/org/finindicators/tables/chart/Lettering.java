@@ -20,6 +20,7 @@ final class Lettering {
     private static final String TOGETHER = "\u2069";
 
     private static final double ROUNDING = 1e-6;
+    private static final int FIRST_WIDE = 0x1100;
 
     private Lettering() {}
 
@@ -49,8 +50,19 @@ final class Lettering {
         return size * text.codePoints().mapToDouble(Lettering::em).sum();
     }
 
+    /** Tells whether a text has room; of a long one no more is read than that takes. */
+    private static boolean fits(String text, double room, double size) {
+        double taken = 0;
+        for (int at = 0; at < text.length() && taken <= room; ) {
+            int point = text.codePointAt(at);
+            taken += size * em(point);
+            at += Character.charCount(point);
+        }
+        return taken <= room;
+    }
+
     private static double em(int point) {
-        if (Cell.width(Character.toString(point)) == 2) {
+        if (point >= FIRST_WIDE && Cell.width(Character.toString(point)) == 2) {
             return 1.05;
         }
         int type = Character.getType(point);
@@ -74,7 +86,7 @@ final class Lettering {
 
     /** The text, or its beginning with a mark that it goes on. */
     static String fit(String text, double room, double size) {
-        if (width(text, size) <= room + ROUNDING) {
+        if (fits(text, room + ROUNDING, size)) {
             return text;
         }
         double left = room - width(CUT, size);
@@ -95,10 +107,10 @@ final class Lettering {
     static List<String> wrap(String text, double room, double size, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text;
-        while (lines.size() < most - 1 && width(rest, size) > room) {
+        while (lines.size() < most - 1 && !fits(rest, room, size)) {
             int blank = -1;
             for (int at = rest.indexOf(' '); at >= 0; at = rest.indexOf(' ', at + 1)) {
-                if (width(rest.substring(0, at), size) > room) {
+                if (!fits(rest.substring(0, at), room, size)) {
                     break;
                 }
                 blank = at;

@@ -7,14 +7,17 @@ package org.finindicators.tables.chart;
 import static org.finindicators.tables.chart.Svg.number;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.finindicators.tables.chart.Drawing.Heading;
 import org.finindicators.tables.chart.Drawing.Key;
 import org.finindicators.tables.chart.Drawing.Style;
 
 /** A picture that grows downwards: heading and key, then what a painter draws, then the notes. Not thread-safe. */
 final class Page {
-    static final String FONTS = "Helvetica, Arial, Liberation Sans, DejaVu Sans, sans-serif";
+    private static final String FONTS = "Helvetica, Arial, Liberation Sans, DejaVu Sans, sans-serif";
     static final double MARGIN = 12;
     static final double TEXT = 12;
     static final double LINE = 17;
@@ -32,33 +35,55 @@ final class Page {
     private final Drawing drawing;
     private final ChartSize size;
     private final ChartTheme theme;
+    private final Texts texts;
+    private final List<Word> words = new ArrayList<>();
     private double bottom = MARGIN;
 
-    private Page(Drawing drawing, ChartSize size, ChartTheme theme) {
+    private Page(Drawing drawing, ChartSize size, ChartTheme theme, Texts texts) {
+        this.texts = texts;
         this.drawing = drawing;
         this.size = size;
         this.theme = theme;
     }
 
-    static String svg(Drawing drawing, ChartSize size, ChartTheme theme, String description) {
-        Page page = new Page(drawing, size, theme);
-        page.heading();
-        Heading heading = drawing.heading();
-        if (!heading.none().isEmpty()) {
-            page.below(8);
-            page.lines("No value: " + heading.none(), TEXT, theme.ink(), NOTE_LINES, "none");
-        }
-        if (drawing instanceof Rows rows) {
-            new RowsPainter(page, rows).paint();
-        } else if (drawing instanceof Plane plane && heading.none().isEmpty()) {
-            new PlanePainter(page, plane).paint();
-        }
-        page.below(6);
-        heading.notes().forEach(note -> page.lines(note, TEXT, theme.faint(), NOTE_LINES, "note"));
-        return page.root(description);
+    /** Whether text is in the document, or is kept beside it for who draws it by other means. */
+    enum Texts {
+        WITHIN,
+        BESIDE
     }
 
-    private String root(String description) {
+    /** A text at its place, with its attributes. */
+    record Word(String text, double x, double base, Map<String, String> attributes) {}
+
+    static Page of(Drawing drawing, ChartSize size, ChartTheme theme, Texts texts) {
+        Page page = new Page(drawing, size, theme, texts);
+        page.paint();
+        return page;
+    }
+
+    private void paint() {
+        heading();
+        Heading heading = drawing.heading();
+        if (!heading.none().isEmpty()) {
+            below(8);
+            lines("No value: " + heading.none(), TEXT, theme.ink(), NOTE_LINES, "none");
+        }
+        if (drawing instanceof Rows rows) {
+            new RowsPainter(this, rows).paint();
+        } else if (drawing instanceof Plane plane && heading.none().isEmpty()) {
+            new PlanePainter(this, plane).paint();
+        }
+        below(6);
+        heading.notes().forEach(note -> lines(note, TEXT, theme.faint(), NOTE_LINES, "note"));
+    }
+
+    /** The texts, in the order in which they were written. */
+    List<Word> words() {
+        return words;
+    }
+
+    /** The document. */
+    String svg(String description) {
         String width = number(size.width());
         String height = number(Math.ceil(bottom + MARGIN));
         Svg svg = new Svg();
@@ -184,6 +209,14 @@ final class Page {
     }
 
     void text(String shown, String full, double x, double base, String... attributes) {
+        Map<String, String> look = new TreeMap<>();
+        for (int i = 0; i < attributes.length; i += 2) {
+            look.put(attributes[i], attributes[i + 1]);
+        }
+        words.add(new Word(shown, x, base, look));
+        if (texts == Texts.BESIDE) {
+            return;
+        }
         String[] all = new String[attributes.length + 4];
         all[0] = "x";
         all[1] = number(x);
@@ -356,12 +389,12 @@ final class Page {
     /** Ticks below a plot, as many as there is room for. Returns the axis that was drawn. */
     void ticks(Axis axis, double left, double end, String words) {
         double room = fits(axis, left, end) ? size.width() : room(axis, left, end);
-        body.open("g", "class", "axis-x", "fill", theme.faint(), "text-anchor", "middle");
+        body.open("g", "class", "axis-x");
         for (Axis.Tick tick : axis.ticks()) {
             double at = axis.place(tick.at(), left, end);
             String shown = Lettering.fit(tick.label(), room, TEXT);
             double x = middle(axis, tick, shown, left, end);
-            text(shown, tick.label(), x, bottom + 14, "class", "tick", "data-at", number(at));
+            tick(shown, tick, x, bottom + 14, "middle", at);
         }
         body.close("g");
         below(LINE);
@@ -380,6 +413,23 @@ final class Page {
                     "fill",
                     theme.faint());
         }
+    }
+
+    /** A label of a tick, which stands exactly at a place across or upright. */
+    void tick(String shown, Axis.Tick tick, double x, double base, String anchor, double at) {
+        text(
+                shown,
+                tick.label(),
+                x,
+                base,
+                "class",
+                "tick",
+                "data-at",
+                number(at),
+                "text-anchor",
+                anchor,
+                "fill",
+                theme.faint());
     }
 
     /** How wide a label of a tick may be, where not all have room as they are. */

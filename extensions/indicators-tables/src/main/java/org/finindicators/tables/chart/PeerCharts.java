@@ -57,7 +57,7 @@ final class PeerCharts {
         List<Row> rows = new ArrayList<>(values(figures, figures.subjects(), ""));
         figures.subjects().forEach(subject -> figures.fault(subject)
                 .ifPresent(fault -> rows.add(Row.without(subject, fault.toString()))));
-        return chart(figures, rows, List.of(), List.of(), figures.subjects());
+        return chart(figures, rows, List.of(), List.of(), List.of(), figures.subjects());
     }
 
     static Chart of(PeerPosition position) {
@@ -81,7 +81,10 @@ final class PeerCharts {
                 references, key);
         refer("third quartile", Style.RULE_DASHED, position.quantile(QuantileRule.INCLUSIVE, THREE_QUARTERS), figures,
                 references, key);
-        return chart(figures, rows, references, key, all);
+        List<String> notes = position.median().faults().stream()
+                .map(fault -> "No median and quartiles: " + fault)
+                .toList();
+        return chart(figures, rows, references, key, notes, all);
     }
 
     private static void refer(
@@ -103,6 +106,7 @@ final class PeerCharts {
             List<Row> rows,
             List<Reference> references,
             List<Key> key,
+            List<String> remarks,
             List<String> subjects) {
         Optional<Fault> unlike = figures.unlike(subjects);
         List<Row> drawn = unlike.map(fault -> rows.stream()
@@ -110,7 +114,7 @@ final class PeerCharts {
                         .toList())
                 .orElse(rows);
         List<Row> missing = drawn.stream().filter(row -> !row.missing().isEmpty()).toList();
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(remarks);
         if (drawn.size() > RowsPainter.NAMED_ROWS) {
             notes.add(Printing.number(drawn.size()) + " subjects; their names are said under the pointer.");
             if (!missing.isEmpty()) {

@@ -26,7 +26,7 @@ record Plane(Heading heading, Across x, List<Layer> layers, Optional<Range> stat
      *
      * @param dates whether they are days, or numbers
      * @param words what they are, in words
-     * @param whole the ends of the scale, where they do not follow from the points
+     * @param whole what the scale holds besides the points, if anything
      */
     record Across(Places dates, String words, Optional<Range> whole) {
         static final Across DAYS = new Across(Places.DAYS, "", Optional.empty());

@@ -64,12 +64,12 @@ final class PlanePainter {
         }
         page.below(8);
         top = page.bottom();
-        page.body().open("g", "class", "axis-y", "fill", page.theme().faint(), "text-anchor", "end");
+        page.body().open("g", "class", "axis-y");
         for (Axis.Tick tick : values.ticks()) {
             double y = y(tick.at());
             page.grid(left - INSET, y, end + INSET, y, tick.at().signum() == 0 ? page.theme().ink() : page.theme().grid());
             String shown = Lettering.fit(tick.label(), left - INSET - 6 - MARGIN, TEXT);
-            page.text(shown, tick.label(), left - INSET - 6, y + 4, "class", "tick", "data-at", number(y));
+            page.tick(shown, tick, left - INSET - 6, y + 4, "end", y);
         }
         page.body().close("g");
         Axis across = across();
@@ -104,7 +104,7 @@ final class PlanePainter {
         }
         return plane.x()
                 .whole()
-                .map(range -> Axis.stated(range.from(), range.to(), about))
+                .map(range -> Axis.numbers(first.min(range.from()), last.max(range.to()), about))
                 .orElseGet(() -> Axis.numbers(first, last, about));
     }
 

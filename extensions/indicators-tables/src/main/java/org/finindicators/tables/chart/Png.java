@@ -19,11 +19,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
 
-/** Turns SVG into PNG. */
+/**
+ * Draws a page as PNG: marks from its SVG, and text by Java, which joins letters and writes from right to left where a
+ * language does.
+ */
 final class Png {
     private static final int LEAST = 100;
     private static final int MOST = 8_000;
@@ -31,14 +35,13 @@ final class Png {
 
     private Png() {}
 
-    static byte[] of(String svg, int width) {
+    static byte[] of(Page page, int width) {
         if (width < LEAST || width > MOST) {
             throw InvalidInputException.of("width = " + width, "must be from 100 to 8,000 pixels");
         }
         SVGDocument document = new SVGLoader()
                 .load(
-                        new ByteArrayInputStream(
-                                svg.replace(Page.FONTS, Font.SANS_SERIF).getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(page.svg("").getBytes(StandardCharsets.UTF_8)),
                         null,
                         LoaderContext.createDefault());
         if (document == null) {
@@ -61,6 +64,9 @@ final class Png {
         graphics.fillRect(0, 0, width, height);
         graphics.scale(scale, scale);
         document.render((Component) null, graphics, new ViewBox(document.size()));
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        page.words().forEach(word -> write(word, graphics));
         graphics.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -69,5 +75,24 @@ final class Png {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static void write(Page.Word word, Graphics2D graphics) {
+        Map<String, String> look = word.attributes();
+        float size = Float.parseFloat(look.getOrDefault("font-size", Svg.number(Page.TEXT)));
+        int style = (look.containsKey("font-weight") ? Font.BOLD : Font.PLAIN)
+                | (look.containsKey("font-style") ? Font.ITALIC : Font.PLAIN);
+        graphics.setFont(new Font(Font.SANS_SERIF, style, 1).deriveFont(size));
+        graphics.setColor(Color.decode(look.getOrDefault("fill", ChartTheme.LIGHT.ink())));
+        double wide = graphics.getFontMetrics()
+                .getStringBounds(word.text(), graphics)
+                .getWidth();
+        double left = word.x()
+                - switch (look.getOrDefault("text-anchor", "start")) {
+                    case "middle" -> wide / 2;
+                    case "end" -> wide;
+                    default -> 0;
+                };
+        graphics.drawString(word.text(), (float) left, (float) word.base());
     }
 }

@@ -31,7 +31,6 @@ import org.finindicators.number.Rational;
 import org.finindicators.realsector.survey.GrowthAndRedistribution;
 import org.finindicators.tables.chart.Drawing.Heading;
 import org.finindicators.tables.chart.Drawing.Key;
-import org.finindicators.tables.chart.Drawing.Range;
 import org.finindicators.tables.chart.Drawing.Style;
 import org.finindicators.tables.chart.Rows.Bar;
 import org.finindicators.tables.chart.Rows.Mark;
@@ -143,7 +142,8 @@ final class RowCharts {
                 rows,
                 Scales.COMMON,
                 List.of(),
-                Optional.of(new Range(BigDecimal.ZERO, SHARE.inUnit(BigDecimal.ONE)))));
+                        Optional.empty()))
+                .axis(BigDecimal.ZERO, SHARE.inUnit(BigDecimal.ONE));
     }
 
     private static Row score(Score score, boolean whole) {

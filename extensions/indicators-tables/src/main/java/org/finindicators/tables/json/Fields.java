@@ -257,7 +257,7 @@ final class Fields {
             }
             return Optional.of(period);
         } catch (IllegalArgumentException e) {
-            fault(name, "", e.getMessage());
+            fault(name, "", String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }

@@ -6,7 +6,6 @@ package org.finindicators.tables.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Formula;
@@ -68,7 +67,7 @@ public record FormulaTree(Formula node, Optional<Rational> value, List<FormulaTr
      * @return for instance {@code quotient}, {@code sum}, {@code reading} or {@code if-positive}
      */
     public String operator() {
-        return node.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return Projections.kebab(node.getClass().getSimpleName());
     }
 
     /**

@@ -4,10 +4,8 @@
  */
 package org.finindicators.tables.json;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,20 +30,20 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes statements, measurements, reports and all other results as JSON, and reads the first three and comparisons.
+ * Writes statements, measurements, reports and other results as JSON, and reads the first three and comparisons.
  *
  * <p>The schema is <a href="https://finindicators.org/schema/1">finindicators.org/schema/1</a>, which
- * {@link #schema()} returns. Amounts are written as texts in full; where they are read, a JSON number will do too and is
- * taken as it is written, digit by digit. Money without a {@code scale} is in whole units of its currency.
+ * {@link #schema()} returns. Amounts are written as texts in full; where they are read, a JSON number will do too and
+ * is taken as it is written, digit by digit. Money without a {@code scale} is in whole units of its currency.
  *
- * <p>The texts need no framework: an application that has Jackson 2, or none, returns them as they are, with the content
- * type {@code application/json}. Thread-safe: there is no state.
+ * <p>The texts need no framework: an application that has Jackson 2, or none, returns them as they are, with the
+ * content type {@code application/json}. Thread-safe: there is no state.
  */
 public final class IndicatorsJson {
     /** The version of the schema. */
     public static final String VERSION = "1";
 
-    /** The longest line of newline-delimited statements, in characters. */
+    /** The longest line of newline-delimited statements, in bytes. */
     public static final int LONGEST_LINE = 4_000_000;
 
     static final BiFunction<Object, List<Violation>, Measurement> MEASUREMENT = (tree, faults) ->
@@ -125,7 +123,8 @@ public final class IndicatorsJson {
      *
      * @param text the JSON
      * @return a measurement that equals it
-     * @throws InvalidInputException with everything that is wrong with it; also if its indicator is not of the catalogue
+     * @throws InvalidInputException with everything that is wrong with it; also if its indicator is not of the
+     *     catalogue
      */
     public static Measurement measurement(String text) {
         return read(text, MEASUREMENT);
@@ -187,9 +186,8 @@ public final class IndicatorsJson {
         if (!Files.isRegularFile(file)) {
             throw InvalidInputException.of(file.toString(), "is not a file");
         }
-        try (InputStream in = Files.newInputStream(file);
-                Reader text = new java.io.InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())) {
-            return statements(text, each);
+        try (InputStream in = Files.newInputStream(file)) {
+            return new StatementStream(FACTORY, each).read(in);
         } catch (IOException e) {
             throw InvalidInputException.of(file.toString(), "cannot be read: " + e.getMessage());
         }
@@ -198,14 +196,15 @@ public final class IndicatorsJson {
     /**
      * Reads many statements, one after the other, in memory that does not grow with their number.
      *
-     * @param text an array of statements, or a statement on each line; what is wrong with one does not stop the others,
-     *     but for a text in an array that is no JSON
+     * @param in an array of statements, or a statement on each line, in UTF-8; what is wrong with one does not stop the
+     *     others, but for a text in an array that is no JSON
      * @param each takes each statement that is sound
      * @return how many were read and refused, and why
+     * @throws UncheckedIOException if the source breaks off
      */
-    public static JsonReading statements(Reader text, Consumer<Statement> each) {
+    public static JsonReading statements(InputStream in, Consumer<Statement> each) {
         try {
-            return new StatementStream(FACTORY, each).read(new BufferedReader(text, 1 << 16));
+            return new StatementStream(FACTORY, each).read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -224,8 +224,13 @@ final class MeasurementJson {
 
     /** A document says what it is; a version that is not known is refused. */
     static void check(Fields fields, String type) {
-        fields.text("type").filter(stated -> !stated.equals(type)).ifPresent(stated -> fields.fault("type", stated, "is not a " + type));
-        fields.text("version").filter(stated -> !stated.equals(IndicatorsJson.VERSION)).ifPresent(stated -> fields.fault("version", stated, "is not known; this is version " + IndicatorsJson.VERSION));
+        fields.text("type")
+                .filter(stated -> !stated.equals(type))
+                .ifPresent(stated -> fields.fault("type", stated, "is not a " + type));
+        fields.text("version")
+                .filter(stated -> !stated.equals(IndicatorsJson.VERSION))
+                .ifPresent(stated ->
+                        fields.fault("version", stated, "is not known; this is version " + IndicatorsJson.VERSION));
     }
 
     static Report report(Fields fields, List<Violation> faults) {
@@ -332,7 +337,7 @@ final class MeasurementJson {
         try {
             indicator = Indicators.ALL.get(id);
         } catch (UnknownIndicatorException e) {
-            fields.fault("indicator", "", e.getMessage());
+            fields.fault("indicator", "", String.valueOf(e.getMessage()));
             return Optional.empty();
         }
         if (variant.equals(indicator.variant().name())) {
@@ -352,7 +357,7 @@ final class MeasurementJson {
                     return closing;
                 }
             }
-            fields.fault("variant", "", e.getMessage());
+            fields.fault("variant", "", String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }

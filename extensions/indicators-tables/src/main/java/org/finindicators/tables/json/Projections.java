@@ -84,8 +84,9 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 
 /**
- * What each type of the library is in JSON: the nouns of measuring as the schema says; what prints itself as CSV as that
- * table, unrounded; records by their components; constants by name; all else is refused with a sentence.
+ * What each type of the library is in JSON: the nouns of measuring as the schema says; what prints itself as CSV as
+ * that table, unrounded; other results by what some of their methods return; records by their components; constants by
+ * name. All else is refused with a sentence.
  */
 final class Projections {
     private static final String LIBRARY = "org.finindicators.";

@@ -58,20 +58,20 @@ final class StatementJson {
 
     /** What a field of a figure is for. */
     private enum Field {
-        OPENING("opening", "a balance", Kind.Dated.class),
-        CLOSING("closing", "a balance", Kind.Dated.class),
-        AVERAGE("average", "a balance", Kind.Balance.class),
-        BALANCES("balances", "a balance", Kind.Dated.class),
-        FLOW("flow", "a flow", Kind.Flow.class),
-        YEAR_TO_DATE("yearToDate", "a flow", Kind.Flow.class),
-        MEAN("mean", "a price index", Kind.PriceIndex.class),
-        PERIODS("periods", "a flow or a price index", Kind.Flow.class, Kind.PriceIndex.class),
-        BASES("bases", "a price index", Kind.PriceIndex.class),
-        RATE("rate", "a rate", Kind.Rate.class),
-        PERCENT("percent", "a rate", Kind.Rate.class),
-        PER_HEAD("perHead", "an amount per head", Kind.PerHead.class),
-        CURRENCY("currency", "an item", Kind.class),
-        REMARKS("remarks", "an item", Kind.class);
+        OPENING("opening", "a balance", List.of(Kind.Dated.class)),
+        CLOSING("closing", "a balance", List.of(Kind.Dated.class)),
+        AVERAGE("average", "a balance", List.of(Kind.Balance.class)),
+        BALANCES("balances", "a balance", List.of(Kind.Dated.class)),
+        FLOW("flow", "a flow", List.of(Kind.Flow.class)),
+        YEAR_TO_DATE("yearToDate", "a flow", List.of(Kind.Flow.class)),
+        MEAN("mean", "a price index", List.of(Kind.PriceIndex.class)),
+        PERIODS("periods", "a flow or a price index", List.of(Kind.Flow.class, Kind.PriceIndex.class)),
+        BASES("bases", "a price index", List.of(Kind.PriceIndex.class)),
+        RATE("rate", "a rate", List.of(Kind.Rate.class)),
+        PERCENT("percent", "a rate", List.of(Kind.Rate.class)),
+        PER_HEAD("perHead", "an amount per head", List.of(Kind.PerHead.class)),
+        CURRENCY("currency", "an item", List.of(Kind.class)),
+        REMARKS("remarks", "an item", List.of(Kind.class));
 
         private static final Map<String, Field> BY_NAME =
                 Stream.of(values()).collect(Collectors.toUnmodifiableMap(field -> field.name, field -> field));
@@ -80,11 +80,10 @@ final class StatementJson {
         private final String noun;
         private final List<Class<? extends Kind>> kinds;
 
-        @SafeVarargs
-        Field(String name, String noun, Class<? extends Kind>... kinds) {
+        Field(String name, String noun, List<Class<? extends Kind>> kinds) {
             this.name = name;
             this.noun = noun;
-            this.kinds = List.of(kinds);
+            this.kinds = kinds;
         }
 
         boolean isOf(Item<?> item) {

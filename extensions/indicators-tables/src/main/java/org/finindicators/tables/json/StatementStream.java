@@ -4,8 +4,13 @@
  */
 package org.finindicators.tables.json;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,11 +38,16 @@ final class StatementStream {
         this.each = each;
     }
 
-    JsonReading read(BufferedReader text) throws IOException {
-        if (firstOf(text) == '[') {
-            array(text);
+    JsonReading read(InputStream in) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(in, 1 << 16);
+        long blank = skip(bytes);
+        bytes.mark(1);
+        int first = bytes.read();
+        bytes.reset();
+        if (first == '[') {
+            array(bytes);
         } else {
-            lines(text);
+            lines(bytes, blank);
         }
         List<Violation> all = new ArrayList<>(faults);
         if (more > 0) {
@@ -46,87 +56,117 @@ final class StatementStream {
         return new JsonReading(read, refused, all);
     }
 
-    /** The first character that is not blank, which stays to be read; a byte-order mark does not. */
-    private static int firstOf(BufferedReader text) throws IOException {
+    /** Passes over blanks and a byte-order mark at the beginning, and counts the lines. */
+    private static long skip(BufferedInputStream bytes) throws IOException {
+        long lines = 0;
         while (true) {
-            text.mark(1);
-            int first = text.read();
-            if (first != ' ' && first != '\n' && first != '\r' && first != '\t' && first != 0xFEFF) {
-                text.reset();
-                return first;
+            bytes.mark(1);
+            int c = bytes.read();
+            boolean mark = c == 0xEF || c == 0xBB || c == 0xBF;
+            if (c != ' ' && c != '\n' && c != '\r' && c != '\t' && !mark) {
+                bytes.reset();
+                return lines;
             }
+            lines += c == '\n' ? 1 : 0;
         }
     }
 
-    private void array(BufferedReader text) {
-        long number = 0;
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+    private void array(InputStream bytes) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
             parser.nextToken();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                List<Violation> found = new ArrayList<>();
-                one(JsonTree.read(parser, found), found, "[" + number + "]");
-                number++;
+            boolean open = true;
+            for (long number = 0; open; number++) {
+                open = element(parser, "[" + number + "]");
             }
-            if (parser.nextToken() != null) {
-                keep(new Violation("", "", "something follows the end of the array"));
-            }
-        } catch (JacksonException e) {
-            refused++;
-            keep(JsonTree.violation(e));
-            keep(new Violation("[" + number + "]", "", "is the element at which the reading stopped; what follows was not read"));
-        } catch (InvalidInputException e) {
-            refused++;
-            e.violations().forEach(violation -> keep(violation));
-            keep(new Violation("", "", "the reading stopped there; what follows was not read"));
         }
     }
 
-    private void lines(BufferedReader text) throws IOException {
-        StringBuilder line = new StringBuilder();
-        long number = 0;
+    /** What the caller does with a statement is outside the reading, and so is what it throws. */
+    private boolean element(JsonParser parser, String place) {
+        List<Violation> found = new ArrayList<>();
+        Object tree;
+        try {
+            if (parser.nextToken() == JsonToken.END_ARRAY) {
+                if (parser.nextToken() != null) {
+                    keep(new Violation("", "", "something follows the end of the array"));
+                }
+                return false;
+            }
+            tree = JsonTree.read(parser, found);
+        } catch (JacksonException e) {
+            keep(JsonTree.violation(e));
+            refuse(place, "is the element at which the reading stopped; what follows was not read");
+            return false;
+        } catch (InvalidInputException e) {
+            e.violations().forEach(this::keep);
+            refuse(place, "is the element at which the reading stopped; what follows was not read");
+            return false;
+        }
+        one(tree, found, place);
+        return true;
+    }
+
+    private void lines(InputStream bytes, long before) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        long number = before;
         boolean open = true;
         while (open) {
-            line.setLength(0);
+            line.reset();
             long length = 0;
-            int c = text.read();
+            int c = bytes.read();
             while (c >= 0 && c != '\n') {
                 if (length++ < IndicatorsJson.LONGEST_LINE) {
-                    line.append((char) c);
+                    line.write(c);
                 }
-                c = text.read();
+                c = bytes.read();
             }
             open = c >= 0;
             number++;
+            String place = "line " + number;
             if (length > IndicatorsJson.LONGEST_LINE) {
-                refused++;
-                keep(new Violation(
-                        "line " + number,
-                        "",
-                        "has " + length + " characters, more than " + IndicatorsJson.LONGEST_LINE));
-            } else if (!line.toString().isBlank()) {
-                line(line.toString(), "line " + number);
+                refuse(place, "has " + length + " bytes, more than " + IndicatorsJson.LONGEST_LINE);
+            } else {
+                try {
+                    String text = StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(line.toByteArray()))
+                            .toString();
+                    if (!text.isBlank()) {
+                        line(text, place);
+                    }
+                } catch (CharacterCodingException e) {
+                    refuse(place, "is not text in UTF-8");
+                }
             }
         }
+    }
+
+    private void refuse(String place, String message) {
+        refused++;
+        keep(new Violation(place, "", message));
     }
 
     private void line(String line, String place) {
         List<Violation> found = new ArrayList<>();
+        Object tree;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), line)) {
             parser.nextToken();
-            Object tree = JsonTree.read(parser, found);
+            tree = JsonTree.read(parser, found);
             if (parser.nextToken() != null) {
                 found.add(new Violation("", "", "something follows the end of the JSON"));
             }
-            one(tree, found, place);
         } catch (JacksonException e) {
-            refused++;
             Violation why = JsonTree.violation(e);
+            refused++;
             String inside = why.path().isEmpty() ? place : why.path().replaceFirst("line 1", place);
             keep(new Violation(inside, why.value(), why.message()));
+            return;
         } catch (InvalidInputException e) {
             refused++;
             e.violations().forEach(violation -> keep(placed(violation, place)));
+            return;
         }
+        one(tree, found, place);
     }
 
     private void one(Object tree, List<Violation> found, String place) {

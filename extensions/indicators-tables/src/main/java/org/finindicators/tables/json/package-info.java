@@ -5,8 +5,8 @@
 /**
  * JSON: statements that applications post, and measurements, reports and other results that they answer with.
  *
- * <p>Amounts are texts, never JSON numbers, so that no reader rounds them. Everything that is wrong with a document is a
- * violation with its place. No method takes or returns null.
+ * <p>Amounts are texts, never JSON numbers, so that no reader rounds them. Everything that is wrong with a document is
+ * a violation with its place. No method takes or returns null.
  */
 @NullMarked
 package org.finindicators.tables.json;

@@ -42,8 +42,8 @@ public final class AssessmentFile implements Document {
      *
      * @return the violations, each with its line
      */
-    public List<Violation> faults() {
-        return read.faults();
+    public List<Violation> violations() {
+        return read.violations();
     }
 
     /**

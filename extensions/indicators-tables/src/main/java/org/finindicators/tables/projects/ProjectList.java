@@ -68,8 +68,8 @@ public final class ProjectList {
      *
      * @return the violations, each with its line
      */
-    public List<Violation> faults() {
-        return read.faults();
+    public List<Violation> violations() {
+        return read.violations();
     }
 
     /**

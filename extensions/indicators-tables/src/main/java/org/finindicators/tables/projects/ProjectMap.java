@@ -339,11 +339,11 @@ public final class ProjectMap implements Mapping<ProjectList> {
             if (!cell(row, Part.CURRENCY).isEmpty()) {
                 builder.currency(cell(row, Part.CURRENCY));
             }
-            read(Part.TOTAL, wrong, () -> notation.number(cell(row, Part.TOTAL))).ifPresent(builder::total);
-            read(Part.FINANCE_COMPONENT, wrong, () -> notation.number(cell(row, Part.FINANCE_COMPONENT)))
+            read(Part.TOTAL, wrong, () -> notation.parseNumber(cell(row, Part.TOTAL))).ifPresent(builder::total);
+            read(Part.FINANCE_COMPONENT, wrong, () -> notation.parseNumber(cell(row, Part.FINANCE_COMPONENT)))
                     .ifPresent(builder::financeComponent);
-            read(Part.APPROVAL, wrong, () -> notation.date(cell(row, Part.APPROVAL))).ifPresent(builder::approval);
-            read(Part.CLOSING, wrong, () -> notation.date(cell(row, Part.CLOSING))).ifPresent(builder::closing);
+            read(Part.APPROVAL, wrong, () -> notation.parseDate(cell(row, Part.APPROVAL))).ifPresent(builder::approval);
+            read(Part.CLOSING, wrong, () -> notation.parseDate(cell(row, Part.CLOSING))).ifPresent(builder::closing);
             String codes = cell(row, Part.SECTOR_CODES);
             if (!codes.isEmpty()) {
                 for (String code : between.isEmpty() ? new String[] {codes} : codes.split(Pattern.quote(between), -1)) {

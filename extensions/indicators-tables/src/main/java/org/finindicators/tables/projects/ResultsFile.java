@@ -136,8 +136,8 @@ public final class ResultsFile implements Tabular {
      *
      * @return the violations, each with its line
      */
-    public List<Violation> faults() {
-        return read.faults();
+    public List<Violation> violations() {
+        return read.violations();
     }
 
     /**

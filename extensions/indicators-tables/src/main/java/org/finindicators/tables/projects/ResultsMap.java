@@ -385,11 +385,11 @@ public final class ResultsMap implements Mapping<ResultsFile> {
         }
 
         private Optional<LocalDate> date(Row row, Field field, List<Violation> wrong) {
-            return read(field, wrong, () -> notation.date(cell(row, field)));
+            return read(field, wrong, () -> notation.parseDate(cell(row, field)));
         }
 
         private Optional<BigDecimal> number(Row row, Field field, List<Violation> wrong) {
-            return read(field, wrong, () -> notation.number(cell(row, field)));
+            return read(field, wrong, () -> notation.parseNumber(cell(row, field)));
         }
 
         private <T> Optional<T> read(Field field, List<Violation> wrong, Supplier<Optional<T>> cell) {

@@ -25,19 +25,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
 
 /**
  * A file of values with a separator between them, a comma unless it is stated otherwise, in UTF-8 unless it is stated
  * otherwise. A name that ends in {@code .gz} is a compressed one.
  *
- * <p>The first line is the header, and each row has as many cells as it. A cell in double quotes may have separators,
- * line breaks and doubled quotes. Blank lines are no rows. Line ends of all kinds may be mixed. Nothing is guessed: not
- * the separator, not the charset.
+ * <p>The first line that is not blank is the header, unless another one is stated, and each row has as many cells as
+ * it. A cell in double quotes may have separators, line breaks and doubled quotes. Blank lines are no rows. Line ends
+ * of all kinds may be mixed. Nothing is guessed: not the separator, not the charset.
  *
- * <p>A row with too many or too few cells, with bytes that are not of the charset, or with a quote that is not closed is
- * a fault with its line, and the reading goes on with the next line; so is a row of more than 16 million characters. The
- * reading ends at the eleventh quote that is out of place, and at a line of more than 64 million characters.
+ * <p>A row with too many or too few cells, with bytes that are not of the charset, or with a quote that is not closed
+ * is a fault with its line, and the reading goes on with the next line; so is a row of more than 16 million characters.
+ * The reading ends at the eleventh quote that is out of place, and at a line of more than 64 million characters.
  *
  * <p>Immutable.
  */
@@ -47,7 +48,8 @@ public final class CsvSource implements RowSource {
     private static final int MOST_RESTARTS = 10;
     private static final char[] OTHER_SEPARATORS = {';', '\t', '|', ','};
     private static final String NO_MORE = "; nothing after it is read";
-    private static final String CHARSET_HINT = "; if the file is of another charset, state charset(\"ISO-8859-1\") or its like";
+    private static final String CHARSET_HINT =
+            "; if the file is of another charset, say CsvSource.of(file).charset(\"ISO-8859-1\") or its like";
 
     /** What stands for bytes that are not of the charset: no text has it. */
     private static final char UNREADABLE = '\uFFFF';
@@ -55,11 +57,13 @@ public final class CsvSource implements RowSource {
     private final Path file;
     private final char separator;
     private final Charset charset;
+    private final int headerLine;
 
-    private CsvSource(Path file, char separator, Charset charset) {
+    private CsvSource(Path file, char separator, Charset charset, int headerLine) {
         this.file = file;
         this.separator = separator;
         this.charset = charset;
+        this.headerLine = headerLine;
     }
 
     /**
@@ -69,7 +73,17 @@ public final class CsvSource implements RowSource {
      * @return the source
      */
     public static CsvSource of(Path file) {
-        return new CsvSource(file, ',', StandardCharsets.UTF_8);
+        return new CsvSource(file, ',', StandardCharsets.UTF_8, 1);
+    }
+
+    /**
+     * Names a file.
+     *
+     * @param file its name
+     * @return the source
+     */
+    public static CsvSource of(String file) {
+        return of(Opening.path(file));
     }
 
     /**
@@ -83,7 +97,7 @@ public final class CsvSource implements RowSource {
         if (other == '"' || other == '\n' || other == '\r' || other == 0 || Character.isLetterOrDigit(other)) {
             throw InvalidInputException.of("", "a quote, a line break, a letter or a digit is no separator");
         }
-        return new CsvSource(file, other, charset);
+        return new CsvSource(file, other, charset, headerLine);
     }
 
     /**
@@ -93,7 +107,7 @@ public final class CsvSource implements RowSource {
      * @return the source
      */
     public CsvSource charset(Charset other) {
-        return new CsvSource(file, separator, other);
+        return new CsvSource(file, separator, other, headerLine);
     }
 
     /**
@@ -109,6 +123,34 @@ public final class CsvSource implements RowSource {
         } catch (IllegalArgumentException e) {
             throw InvalidInputException.of(other, "is not a charset; ISO-8859-1, windows-1252 and UTF-16 are");
         }
+    }
+
+    /**
+     * Returns the same file with its header on another line; what is above it is not read.
+     *
+     * @param line the number of the line, from 1
+     * @return the source
+     * @throws InvalidInputException if it is less than 1
+     */
+    public CsvSource headerLine(int line) {
+        if (line < 1) {
+            throw InvalidInputException.of(
+                    String.valueOf(line), "is not the number of a line; they are counted from 1");
+        }
+        return new CsvSource(file, separator, charset, line);
+    }
+
+    /**
+     * Returns the file for a reader of bytes, if each of its lines that has no quote is a row of UTF-8.
+     *
+     * @return the file and its separator, or nothing if it is to be read as characters
+     */
+    public Optional<PlainFile> plain() {
+        boolean isPlain = separator < 128
+                && charset.equals(StandardCharsets.UTF_8)
+                && headerLine == 1
+                && !name().toLowerCase(Locale.ROOT).endsWith(".gz");
+        return isPlain ? Optional.of(new PlainFile(file, separator)) : Optional.empty();
     }
 
     @Override
@@ -138,7 +180,8 @@ public final class CsvSource implements RowSource {
             faults.add("after line " + reading.done, "", "the file breaks off: " + Opening.reason(e));
         }
         if (reading.width < 0) {
-            throw Opening.refused(file, "is empty: it has no header");
+            throw Opening.refused(
+                    file, headerLine == 1 ? "is empty: it has no header" : "has no header on line " + headerLine);
         }
     }
 
@@ -170,8 +213,10 @@ public final class CsvSource implements RowSource {
                 throw Opening.refused(file, "begins with the mark of UTF-8, and " + charset + " was stated");
             }
             bytes.skipNBytes(3);
-        } else if ((begins(start, 0xFE, 0xFF) || begins(start, 0xFF, 0xFE)) && !charset.name().startsWith("UTF-16")) {
-            throw Opening.refused(file, "begins with the mark of UTF-16; did you mean charset(\"UTF-16\")?");
+        } else if ((begins(start, 0xFE, 0xFF) || begins(start, 0xFF, 0xFE))
+                && !charset.name().startsWith("UTF-16")) {
+            throw Opening.refused(
+                    file, "begins with the mark of UTF-16; did you mean CsvSource.of(file).charset(\"UTF-16\")?");
         } else if (begins(start, 'P', 'K', 3, 4)) {
             throw Opening.refused(file, "is a zip file and not text; a workbook is named .xlsx");
         } else if (begins(start, 'P', 'A', 'R', '1')) {
@@ -196,7 +241,10 @@ public final class CsvSource implements RowSource {
         return file.toString();
     }
 
-    /** Skips the lines that were read before, and notices characters that no text has, so that rows are searched then only. */
+    /**
+     * Skips the lines that were read before, and notices characters that no text has, so that rows are searched then
+     * only.
+     */
     private static final class Lines extends FilterReader {
         private long left;
         private long length;
@@ -245,7 +293,8 @@ public final class CsvSource implements RowSource {
                     left--;
                     length = 0;
                 } else if (length > 4L * MOST_CHARACTERS) {
-                    throw new IOException("a line is longer than " + 4 * (MOST_CHARACTERS >> 20) + " million characters");
+                    throw new IOException(
+                            "a line is longer than " + 4 * (MOST_CHARACTERS >> 20) + " million characters");
                 }
             }
             return size;
@@ -258,7 +307,7 @@ public final class CsvSource implements RowSource {
         private final SourceFaults faults;
         private List<String> header = List.of();
         private int width = -1;
-        private long skipped;
+        private long skipped = headerLine - 1L;
         private long start;
         private long done;
         private String[] cells = new String[16];
@@ -293,7 +342,8 @@ public final class CsvSource implements RowSource {
                 ended = true;
             } catch (CsvParseException e) {
                 ended = last || width < 0;
-                refuse(sentence(String.valueOf(e.getMessage())) + (ended ? NO_MORE : "; the next line is read on its own"));
+                refuse(sentence(String.valueOf(e.getMessage()))
+                        + (ended ? NO_MORE : "; the next line is read on its own"));
                 skipped = line();
             }
         }
@@ -303,7 +353,8 @@ public final class CsvSource implements RowSource {
                 return "has a quote that is opened and not closed";
             }
             if (found.startsWith("Unexpected character after closing quote")) {
-                return "has something between a closing quote and the separator; a quote inside a cell is written twice";
+                return "has something between a closing quote and the separator; a quote inside a cell is written"
+                        + " twice";
             }
             return "has more than " + MOST_CHARACTERS + " characters, or a quote that is not closed";
         }
@@ -374,7 +425,8 @@ public final class CsvSource implements RowSource {
                 String cell = row.get(i);
                 if (cell.indexOf(UNREADABLE) >= 0) {
                     sound = false;
-                    faults.add(line(), header.get(i), "", shown(cell), "has bytes that are not " + charset + CHARSET_HINT);
+                    faults.add(
+                            line(), header.get(i), "", shown(cell), "has bytes that are not " + charset + CHARSET_HINT);
                 } else if (cell.indexOf(0) >= 0) {
                     sound = false;
                     faults.add(line(), header.get(i), "", shown(cell), "has a NUL character");
@@ -384,8 +436,7 @@ public final class CsvSource implements RowSource {
         }
 
         private String shown(String cell) {
-            String marked = cell.replace(UNREADABLE, '\uFFFD').replace('\0', '\u2400');
-            return marked.length() <= 80 ? marked : marked.substring(0, 79) + "…";
+            return Printing.beginning(cell.replace(UNREADABLE, '\uFFFD').replace('\0', '\u2400'));
         }
 
         private void takeHeader(boolean suspicious) {
@@ -407,7 +458,8 @@ public final class CsvSource implements RowSource {
                         faults.add(
                                 "header",
                                 shown(header.get(0)),
-                                "is one column; did you mean separator('" + (other == '\t' ? "\\t" : other) + "')?");
+                                "is one column; did you mean CsvSource.of(file).separator('"
+                                        + (other == '\t' ? "\\t" : other) + "')?");
                         break;
                     }
                 }

@@ -48,7 +48,8 @@ public final class FileSource implements RowSource {
      */
     public static FileSource of(RowSource source) {
         return new FileSource(source.file()
-                .orElseThrow(() -> InvalidInputException.of(source.name(), "is not a file, and this mapping reads one")));
+                .orElseThrow(
+                        () -> InvalidInputException.of(source.name(), "is not a file, and this mapping reads one")));
     }
 
     @Override
@@ -72,8 +73,8 @@ public final class FileSource implements RowSource {
     }
 
     /**
-     * Reads the file as XML. If it is not well-formed, what stands before that is read, and the rest is a fault with its
-     * line.
+     * Reads the file as XML. If it is not well-formed, what stands before that is read, and the rest is a fault with
+     * its line.
      *
      * @param elements takes the elements
      * @param faults takes what is wrong with the file
@@ -90,7 +91,8 @@ public final class FileSource implements RowSource {
     /** Refuses rows: a file of this kind has none. */
     @Override
     public void read(RowHandler rows, SourceFaults faults) {
-        throw InvalidInputException.of(file.toString(), "has no rows and columns; read it with a mapping for its format");
+        throw InvalidInputException.of(
+                file.toString(), "has no rows and columns; read it with a mapping for its format");
     }
 
     /** Prints the name of the file. */

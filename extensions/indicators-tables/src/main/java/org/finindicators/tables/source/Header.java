@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Suggestions;
 
@@ -98,14 +98,11 @@ public final class Header {
      */
     public void requireBound() {
         if (places.keySet().stream().noneMatch(used::contains)) {
-            List<String> asked = used.stream().limit(MOST_NAMED).toList();
             faults.add(
                     "header",
                     "",
-                    "no column is one that the mapping names"
-                            + (asked.isEmpty() ? "" : ", such as " + String.join(", ", asked)) + "; the columns are "
-                            + columns.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                            + (columns.size() > MOST_NAMED ? " and " + (columns.size() - MOST_NAMED) + " more" : ""));
+                    "no column is one that the mapping names, of " + Printing.some(used, MOST_NAMED)
+                            + "; the columns are " + Printing.some(columns, MOST_NAMED));
             throw new InvalidInputException(faults.violations());
         }
     }

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -82,9 +83,11 @@ public final class Notation {
      */
     public Notation thousands(String mark) {
         if (mark.length() != 1 || Character.isLetterOrDigit(mark.charAt(0)) || "+-()".contains(mark)) {
-            throw InvalidInputException.of(mark, "is not a mark between thousands: one character such as , . ' or a blank");
+            throw InvalidInputException.of(
+                    mark, "is not a mark between thousands: one character such as , . ' or a blank");
         }
-        String all = ALIKE.stream().filter(alike -> alike.contains(mark)).findFirst().orElse(mark);
+        String all =
+                ALIKE.stream().filter(alike -> alike.contains(mark)).findFirst().orElse(mark);
         return new Notation(decimal, all, parentheses, missing, dates);
     }
 
@@ -120,7 +123,7 @@ public final class Notation {
         try {
             // the year of the era needs an era under a strict reading
             Notation other = new Notation(decimal, grouping, parentheses, missing, pattern.replace('y', 'u'));
-            if (other.date(other.formatter.format(EXAMPLE)).equals(Optional.of(EXAMPLE))) {
+            if (other.parseDate(other.formatter.format(EXAMPLE)).equals(Optional.of(EXAMPLE))) {
                 return other;
             }
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -131,7 +134,8 @@ public final class Notation {
 
     private static InvalidInputException noDate(String pattern) {
         return InvalidInputException.of(
-                shown(pattern), "is not the form of a whole date; dd/MM/yyyy, yyyyMMdd and d MMM yyyy are");
+                Printing.beginning(pattern),
+                "is not the form of a whole date; dd/MM/yyyy, yyyyMMdd and d MMM yyyy are");
     }
 
     /**
@@ -145,13 +149,26 @@ public final class Notation {
     }
 
     /**
+     * Tells whether digits are read as they stand, with a point before the decimals: no mark for what is missing looks
+     * like a number or a date.
+     *
+     * @return true if a reader may take {@code -1234.5} for what it looks like
+     */
+    public boolean isPlain() {
+        return decimal == '.'
+                && grouping.indexOf('.') < 0
+                && !parentheses
+                && missing.stream().allMatch(mark -> mark.isEmpty() || "+-.0123456789".indexOf(mark.charAt(0)) < 0);
+    }
+
+    /**
      * Reads a number.
      *
      * @param cell its text
      * @return the number, or nothing if the cell says that there is none
      * @throws InvalidInputException if it is not a number in this notation, or out of bounds
      */
-    public Optional<BigDecimal> number(String cell) {
+    public Optional<BigDecimal> parseNumber(String cell) {
         if (isMissing(cell)) {
             return Optional.empty();
         }
@@ -177,13 +194,15 @@ public final class Notation {
             return Optional.of(negative ? number.negate() : number);
         } catch (InvalidInputException e) {
             String sentence = e.violations().get(0).message();
-            throw refused(cell, sentence.endsWith(" is not a decimal number") ? "is not a number" + hint(cell) : sentence);
+            throw refused(
+                    cell, sentence.endsWith(" is not a decimal number") ? "is not a number" + hint(cell) : sentence);
         }
     }
 
     private String withoutGroups(String cell, String number) {
         if (grouping.indexOf(decimal) >= 0) {
-            throw refused(cell, "cannot be read: the mark between thousands is the one before the decimals, " + decimal);
+            throw refused(
+                    cell, "cannot be read: the mark between thousands is the one before the decimals, " + decimal);
         }
         boolean marked = number.chars().anyMatch(c -> grouping.indexOf(c) >= 0);
         if (!marked) {
@@ -229,11 +248,7 @@ public final class Notation {
     }
 
     private static InvalidInputException refused(String cell, String sentence) {
-        return InvalidInputException.of(shown(cell), sentence);
-    }
-
-    private static String shown(String cell) {
-        return cell.length() <= MOST_SHOWN ? cell : cell.substring(0, MOST_SHOWN - 1) + "…";
+        return InvalidInputException.of(Printing.beginning(cell), sentence);
     }
 
     /**
@@ -243,7 +258,7 @@ public final class Notation {
      * @return the date, or nothing if the cell says that there is none
      * @throws InvalidInputException if it is not a date in this notation
      */
-    public Optional<LocalDate> date(String cell) {
+    public Optional<LocalDate> parseDate(String cell) {
         if (isMissing(cell)) {
             return Optional.empty();
         }
@@ -254,7 +269,9 @@ public final class Notation {
             throw refused(
                     cell,
                     "is not a date like " + formatter.format(EXAMPLE)
-                            + (digits ? "; say its form in the mapping, dates(\"dd/MM/yyyy\") for instance" : hint(cell)));
+                            + (digits
+                                    ? "; say its form in the mapping, dates(\"dd/MM/yyyy\") for instance"
+                                    : hint(cell)));
         }
     }
 

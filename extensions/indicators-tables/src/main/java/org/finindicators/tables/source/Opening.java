@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.finindicators.validation.InvalidInputException;
 
@@ -22,13 +23,27 @@ final class Opening {
         return last == null ? file.toString() : last.toString();
     }
 
+    static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw InvalidInputException.of(
+                    "", "the name of the file has a character that no name may have: " + e.getReason());
+        }
+    }
+
     /** Refuses what cannot be opened as a file. */
     static void check(Path file) {
         if (Files.isDirectory(file)) {
             throw refused(file, "is a directory; name one of its files");
         }
         if (!Files.exists(file)) {
-            throw refused(file, "does not exist" + (file.isAbsolute() ? "" : ", seen from " + Path.of("").toAbsolutePath()));
+            throw refused(
+                    file,
+                    "does not exist"
+                            + (file.isAbsolute()
+                                    ? ""
+                                    : ", seen from " + Path.of("").toAbsolutePath()));
         }
         if (!Files.isReadable(file)) {
             throw refused(file, "cannot be read: there is no permission");
@@ -49,7 +64,10 @@ final class Opening {
 
     static InvalidInputException refused(Path file, Exception e) {
         return refused(
-                file, e instanceof AccessDeniedException ? "cannot be read: there is no permission" : "cannot be read: " + reason(e));
+                file,
+                e instanceof AccessDeniedException
+                        ? "cannot be read: there is no permission"
+                        : "cannot be read: " + reason(e));
     }
 
     static InvalidInputException refused(Path file, String sentence) {
@@ -63,7 +81,9 @@ final class Opening {
             e = e.getCause();
         }
         String said = e.getMessage();
-        String line = said == null || said.isBlank() ? e.getClass().getSimpleName() : said.strip().lines().findFirst().orElse("");
+        String line = said == null || said.isBlank()
+                ? e.getClass().getSimpleName()
+                : said.strip().lines().findFirst().orElse("");
         return line.length() <= 200 ? line : line.substring(0, 199) + "…";
     }
 }

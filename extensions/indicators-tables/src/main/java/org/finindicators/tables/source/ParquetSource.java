@@ -44,10 +44,20 @@ public final class ParquetSource implements RowSource {
     }
 
     /**
+     * Names a file.
+     *
+     * @param file its name
+     * @return the source
+     */
+    public static ParquetSource of(String file) {
+        return of(Opening.path(file));
+    }
+
+    /**
      * Returns the result of a query over the file.
      *
-     * @param query the query; the rows of the file are in {@code rows}, as in {@code SELECT bank, sum(balance) AS balance
-     *     FROM rows GROUP BY bank ORDER BY bank}
+     * @param query the query; the rows of the file are in {@code rows}, as in {@code SELECT bank, sum(balance) AS
+     *     balance FROM rows GROUP BY bank ORDER BY bank}
      * @return the source
      */
     public ParquetSource query(String query) {

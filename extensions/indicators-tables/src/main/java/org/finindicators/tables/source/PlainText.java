@@ -16,16 +16,21 @@ final class PlainText {
 
     /** The shortest decimal that is nearest to the number, 0.1 for 0.1; what is no number by its name. */
     static String of(double number) {
-        return Double.isFinite(number) ? of(new BigDecimal(Double.toString(number)).stripTrailingZeros()) : String.valueOf(number);
+        return Double.isFinite(number)
+                ? of(new BigDecimal(Double.toString(number)).stripTrailingZeros())
+                : String.valueOf(number);
     }
 
     static String of(float number) {
-        return Float.isFinite(number) ? of(new BigDecimal(Float.toString(number)).stripTrailingZeros()) : String.valueOf(number);
+        return Float.isFinite(number)
+                ? of(new BigDecimal(Float.toString(number)).stripTrailingZeros())
+                : String.valueOf(number);
     }
 
     /** Digits without an exponent, unless that would be a great many zeros. */
     static String of(BigDecimal number) {
-        BigDecimal plain = number.scale() > 0 && number.scale() <= 2 * MOST_ZEROS ? number.stripTrailingZeros() : number;
+        BigDecimal plain =
+                number.scale() > 0 && number.scale() <= 2 * MOST_ZEROS ? number.stripTrailingZeros() : number;
         if (number.signum() == 0) {
             return "0";
         }
@@ -34,6 +39,8 @@ final class PlainText {
 
     /** A moment; midnight is the date alone. */
     static String of(LocalDateTime moment) {
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toString();
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.toString();
     }
 }

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Says on the terminal how far a long reading is; nothing elsewhere, and nothing of a reading of less than 2 seconds. */
+/**
+ * Says on the terminal how far a long reading is; nothing elsewhere, and nothing of a reading of less than 2 seconds.
+ */
 final class Progress implements AutoCloseable {
     private static final long FIRST = 2_000_000_000L;
     private static final long EVERY = 250_000_000L;

@@ -5,6 +5,7 @@
 package org.finindicators.tables.source;
 
 import java.math.BigDecimal;
+import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.Date;
@@ -16,6 +17,8 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * The result of a query to a database, over a connection that stays open.
  *
  * <p>NULL is an empty cell. DECIMAL is exact, DOUBLE its shortest decimal; a date is 2021-12-31, a moment
- * 2021-12-31T12:30, or the date alone if it is midnight. Bytes and other objects are faults. A database that goes away
- * in the middle is a fault that names the last row that was read.
+ * 2021-12-31T12:30, or the date alone if it is midnight; a moment with a zone is that of UTC. A column of bytes, lists
+ * or other objects is a fault, and its cells say what they are, {@code (bytes)} for instance, which is no number. A
+ * database that goes away in the middle is a fault that names the last row that was read.
  *
  * <p>Each reading runs the query anew. Not thread-safe, as its connection is not.
  */
@@ -108,13 +112,24 @@ public final class QuerySource implements RowSource {
                 }
                 row = 0;
                 rows.header(header);
+                boolean[] told = new boolean[types.length];
                 while (result.next()) {
-                    String[] cells = cells(result, types, header, row + 1, faults);
+                    String[] cells = new String[types.length];
+                    for (int i = 0; i < types.length; i++) {
+                        Object value = value(result, i + 1, types[i]);
+                        String text = text(value);
+                        if (text == null && !told[i]) {
+                            told[i] = true;
+                            faults.add(
+                                    "column " + header.get(i),
+                                    "",
+                                    "has what is neither text, number nor date, first in row " + (row + 1));
+                        }
+                        cells[i] = text == null ? what(value) : text;
+                    }
                     row++;
                     faults.count();
-                    if (cells.length > 0) {
-                        rows.row(new Row(row, Collections.unmodifiableList(Arrays.asList(cells))));
-                    }
+                    rows.row(new Row(row, Collections.unmodifiableList(Arrays.asList(cells))));
                     progress.at(row);
                 }
             }
@@ -126,25 +141,8 @@ public final class QuerySource implements RowSource {
         }
     }
 
-    /** The cells of a row; none if one of them is a fault. */
-    private static String[] cells(ResultSet result, int[] types, List<String> header, long row, SourceFaults faults)
-            throws SQLException {
-        String[] cells = new String[types.length];
-        boolean sound = true;
-        for (int i = 0; i < types.length; i++) {
-            Object value = value(result, i + 1, types[i]);
-            String text = text(value);
-            if (text == null) {
-                sound = false;
-                faults.add(row, header.get(i), "", "", "is neither text, number nor date, but " + what(value));
-            }
-            cells[i] = text == null ? "" : text;
-        }
-        return sound ? cells : new String[0];
-    }
-
     private static String what(@Nullable Object value) {
-        return value == null ? "nothing" : value instanceof byte[] ? "bytes" : value.getClass().getSimpleName();
+        return value instanceof byte[] || value instanceof Blob ? "(bytes)" : "(an object)";
     }
 
     private static @Nullable Object value(ResultSet result, int place, int type) throws SQLException {
@@ -172,6 +170,9 @@ public final class QuerySource implements RowSource {
         }
         if (value instanceof LocalDateTime moment) {
             return PlainText.of(moment);
+        }
+        if (value instanceof OffsetDateTime moment) {
+            return moment.withOffsetSameInstant(ZoneOffset.UTC).toString();
         }
         if (value instanceof Timestamp moment) {
             return PlainText.of(moment.toLocalDateTime());

@@ -6,7 +6,7 @@ package org.finindicators.tables.source;
 
 import java.util.List;
 
-/** Takes the rows of a source, one after the other. */
+/** Takes the rows of a source, one after the other, from the thread that reads. */
 public interface RowHandler {
     /**
      * Takes the names of the columns, before the first row.

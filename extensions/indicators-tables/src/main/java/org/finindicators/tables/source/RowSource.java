@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Rows of named columns: a file of comma-separated values, a sheet, the result of a query.
  *
- * <p>A source can be read several times, unless it says otherwise; each reading starts anew. Each class says whether it is thread-safe.
+ * <p>A source can be read several times, unless it says otherwise; each reading starts anew. Each class says whether it
+ * is thread-safe.
  */
 public interface RowSource {
     /**

@@ -20,17 +20,17 @@ import org.finindicators.validation.Violation;
  * @param what what was counted, one of it: {@code row} for instance
  * @param rows how many were read, sound or not
  * @param refused how many of them were refused
- * @param faults all that is wrong
+ * @param violations all that is wrong
  * @param unbound the columns or parts that nothing asked for, with the name that may have been meant
  */
 public record RowsRead(
-        String source, String what, long rows, long refused, List<Violation> faults, List<String> unbound) {
+        String source, String what, long rows, long refused, List<Violation> violations, List<String> unbound) {
     private static final int SHOWN = 5;
     private static final int NAMED = 12;
 
     /** Copies the lists. */
     public RowsRead {
-        faults = List.copyOf(faults);
+        violations = List.copyOf(violations);
         unbound = List.copyOf(unbound);
     }
 
@@ -73,10 +73,10 @@ public record RowsRead(
                     "not read: " + String.join(", ", unbound.subList(0, Math.min(NAMED, unbound.size())))
                             + (more > 0 ? " and " + more + " others, which unbound() lists" : ""));
         }
-        if (!faults.isEmpty()) {
-            lines.add(Printing.number(faults.size()) + (faults.size() == 1 ? " fault" : " faults")
-                    + (faults.size() > SHOWN ? ", the first of them (faults() lists all):" : ":"));
-            faults.stream().limit(SHOWN).forEach(fault -> wrap(lines, "  " + fault));
+        if (!violations.isEmpty()) {
+            lines.add(Printing.number(violations.size()) + (violations.size() == 1 ? " fault" : " faults")
+                    + (violations.size() > SHOWN ? ", the first of them (violations() lists all):" : ":"));
+            violations.stream().limit(SHOWN).forEach(fault -> wrap(lines, "  " + fault));
         }
         return List.copyOf(lines);
     }

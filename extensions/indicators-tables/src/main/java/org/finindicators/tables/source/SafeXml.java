@@ -65,7 +65,9 @@ final class SafeXml {
         // the JDK puts the place before and the sentence after "Message: "
         String said = String.valueOf(e.getMessage());
         int at = said.indexOf("Message: ");
-        String why = at < 0 ? Opening.reason(e) : said.substring(at + "Message: ".length()).strip();
+        String why = at < 0
+                ? Opening.reason(e)
+                : said.substring(at + "Message: ".length()).strip();
         return "is not well-formed XML: " + (why.endsWith(".") ? why.substring(0, why.length() - 1) : why);
     }
 
@@ -145,7 +147,10 @@ final class SafeXml {
         @Override
         public int nextTag() throws XMLStreamException {
             int event = next();
-            while (event == SPACE || event == COMMENT || event == PROCESSING_INSTRUCTION || event == CHARACTERS && isWhiteSpace()) {
+            while (event == SPACE
+                    || event == COMMENT
+                    || event == PROCESSING_INSTRUCTION
+                    || (event == CHARACTERS && isWhiteSpace())) {
                 event = next();
             }
             if (event != START_ELEMENT && event != END_ELEMENT) {

@@ -70,7 +70,9 @@ final class SheetReader {
         int number = stated.isEmpty() ? row + 1 : Workbook.number(stated);
         if (number <= row || number > MOST_ROWS) {
             throw SafeXml.refused(
-                    row == MOST_ROWS ? "has more rows than a sheet can have" : "has row " + stated + " after row " + row);
+                    row == MOST_ROWS
+                            ? "has more rows than a sheet can have"
+                            : "has row " + stated + " after row " + row);
         }
         String hiding = Workbook.attribute(xml, "hidden");
         Arrays.fill(cells, "");
@@ -82,7 +84,9 @@ final class SheetReader {
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
                 break;
             }
-            if (wanted && event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+            if (wanted
+                    && event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("c")) {
                 readCell(xml, workbook);
             }
         }
@@ -159,7 +163,12 @@ final class SheetReader {
         }
         faults.count();
         if (beyond >= 0) {
-            faults.add(row, letters(beyond) + row, "", "", "has a value, and the header ends at column " + letters(width - 1));
+            faults.add(
+                    row,
+                    letters(beyond) + row,
+                    "",
+                    "",
+                    "has a value, and the header ends at column " + letters(width - 1));
         } else {
             rows.row(new Row(row, Collections.unmodifiableList(Arrays.asList(cells.clone()))));
         }
@@ -177,7 +186,10 @@ final class SheetReader {
         }
         merged++;
         if (merged <= MOST_MERGED) {
-            faults.add("cells " + (range.length() > 40 ? range.substring(0, 40) : range), "", "are merged; only the first has a value");
+            faults.add(
+                    "cells " + (range.length() > 40 ? range.substring(0, 40) : range),
+                    "",
+                    "are merged; only the first has a value");
         }
     }
 }

@@ -23,7 +23,7 @@ public final class SourceFaults {
     public static final int MOST = 100_000;
 
     private static final int MOST_SUGGESTIONS = 100;
-    private static final int MOST_SHOWN = 200;
+    private static final int MOST_CHARACTERS = 300;
 
     private final String name;
     private final String unit;
@@ -124,9 +124,9 @@ public final class SourceFaults {
         }
     }
 
-    /** A cell may have millions of characters; a fault is for reading. */
+    /** A name or a cell may have millions of characters; a fault is for reading. */
     private static String cut(String text) {
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN - 1) + "…";
+        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "...";
     }
 
     private String place(long row, String column) {

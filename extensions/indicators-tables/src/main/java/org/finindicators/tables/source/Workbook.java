@@ -24,6 +24,8 @@ final class Workbook {
     private static final long MOST_CHARACTERS = 100_000_000;
     private static final int MOST_SHEETS = 10_000;
     private static final int MOST_FORMATS = 100_000;
+    private static final int MOST_OF_A_FORMAT = 1000;
+    private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)]");
 
     /** What is neither a date nor a time in a format: text in quotes, after a backslash, conditions, colours. */
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"?|\\\\.|[_*].|\\[[^\\]]*]?");
@@ -94,7 +96,8 @@ final class Workbook {
     }
 
     /** The text that cells share under a number; nothing if there is none. */
-    @Nullable String text(int place) {
+    @Nullable
+    String text(int place) {
         return place < 0 || place >= texts.size() ? null : texts.get(place);
     }
 
@@ -133,7 +136,8 @@ final class Workbook {
         if (zip.getEntry(part) != null) {
             part(part, xml -> {
                 while (xml.hasNext() && relations.size() < MOST_SHEETS) {
-                    if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+                    if (xml.next() == XMLStreamConstants.START_ELEMENT
+                            && xml.getLocalName().equals("Relationship")) {
                         String target = attribute(xml, "Target");
                         relations.put(
                                 attribute(xml, "Id"),
@@ -190,7 +194,8 @@ final class Workbook {
     private void readTexts(XMLStreamReader xml) throws XMLStreamException {
         long held = 0;
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 String text = text(xml, "si");
                 held += text.length() + 16L;
                 if (held > MOST_CHARACTERS) {
@@ -251,7 +256,8 @@ final class Workbook {
                         // how cells look
                     }
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("cellXfs")) {
                 cells = false;
             }
         }
@@ -259,17 +265,17 @@ final class Workbook {
 
     /** The formats that have a number only (ECMA-376, part 1, 18.8.30), those of East Asia among them. */
     private static boolean isBuiltInDate(int format) {
-        return format >= 14 && format <= 22
-                || format >= 27 && format <= 36
+        return (format >= 14 && format <= 22)
+                || (format >= 27 && format <= 36)
                 || format == 45
                 || format == 47
-                || format >= 50 && format <= 58;
+                || (format >= 50 && format <= 58);
     }
 
     /** Whether a format shows days or hours; elapsed time, [h]:mm, is a number of days. */
     static boolean isDate(String code) {
         String lower = code.toLowerCase(Locale.ROOT);
-        if (lower.length() > 1000 || lower.contains("[h") || lower.contains("[m") && !lower.contains("[magenta") || lower.contains("[s")) {
+        if (lower.length() > MOST_OF_A_FORMAT || ELAPSED.matcher(lower).find()) {
             return false;
         }
         String letters = LITERALS.matcher(lower).replaceAll("").replace("general", "");

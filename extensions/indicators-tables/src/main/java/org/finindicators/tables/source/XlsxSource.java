@@ -20,8 +20,9 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>What a cell is follows from what the workbook stores, not from how it is shown: a number is the stored one at its
  * shortest decimal form, and a per cent cell is the fraction, 0.143 where 14.3 % is shown. A cell with a date format is
- * a date as 2021-12-31, with a time as 2021-12-31T12:30 unless that is midnight. A formula is its last result; if it was
- * never computed, its text with the equals sign. An error is its text, {@code #DIV/0!} for instance, which is no number.
+ * a date as 2021-12-31, with a time as 2021-12-31T12:30 unless that is midnight. A formula is its last result; if it
+ * was never computed, its text with the equals sign. An error is its text, {@code #DIV/0!} for instance, which is no
+ * number.
  *
  * <p>Blank rows are no rows. Hidden rows are read, and of merged cells only the first has a value: both are said among
  * the faults. The rows are read one by one; only the texts that the workbook shares between cells are held.
@@ -29,6 +30,9 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Immutable.
  */
 public final class XlsxSource implements RowSource {
+    private static final String COMPOUND =
+            "is an old workbook (.xls), or one with a password; save it as .xlsx without a password";
+
     private final Path file;
     private final String sheet;
     private final int headerRow;
@@ -47,6 +51,16 @@ public final class XlsxSource implements RowSource {
      */
     public static XlsxSource of(Path file) {
         return new XlsxSource(file, "", 1);
+    }
+
+    /**
+     * Names a workbook, of which the one visible sheet is read, with its header in the first row.
+     *
+     * @param file the name of the file
+     * @return the source
+     */
+    public static XlsxSource of(String file) {
+        return of(Opening.path(file));
     }
 
     /**
@@ -75,7 +89,7 @@ public final class XlsxSource implements RowSource {
 
     @Override
     public String name() {
-        return Opening.name(file);
+        return Opening.name(file) + (sheet.isEmpty() ? "" : ", sheet " + sheet);
     }
 
     @Override
@@ -112,12 +126,11 @@ public final class XlsxSource implements RowSource {
         }
         if (!reader.hasHeader()) {
             throw Opening.refused(
-                    file, "has no header in row " + headerRow + "; if it is in another one, state headerRow");
+                    file,
+                    "has no header in row " + headerRow
+                            + "; say in which it is, XlsxSource.of(file).headerRow(3) for instance");
         }
     }
-
-    private static final String COMPOUND =
-            "is an old workbook (.xls), or one with a password; save it as .xlsx without a password";
 
     private boolean isCompound() {
         try (InputStream in = Files.newInputStream(file)) {
@@ -129,7 +142,8 @@ public final class XlsxSource implements RowSource {
     }
 
     private Workbook.Sheet chosen(List<Workbook.Sheet> sheets) {
-        String names = String.join(", ", sheets.stream().map(Workbook.Sheet::name).toList());
+        String names =
+                String.join(", ", sheets.stream().map(Workbook.Sheet::name).toList());
         if (!sheet.isEmpty()) {
             return sheets.stream()
                     .filter(one -> one.name().equals(sheet))
@@ -140,8 +154,15 @@ public final class XlsxSource implements RowSource {
                 sheets.stream().filter(one -> !one.hidden()).toList();
         if (visible.size() != 1) {
             throw Opening.refused(
-                    file, "has " + (visible.isEmpty() ? "hidden sheets only" : "several sheets") + "; state one of them: "
-                            + "sheet(\"" + String.join("\"), sheet(\"", sheets.stream().limit(20).map(Workbook.Sheet::name).toList()) + "\")");
+                    file,
+                    "has " + (visible.isEmpty() ? "hidden sheets only" : "several sheets") + "; say which: "
+                            + "XlsxSource.of(file).sheet(\""
+                            + String.join(
+                                    "\"), sheet(\"",
+                                    sheets.stream()
+                                            .limit(20)
+                                            .map(Workbook.Sheet::name)
+                                            .toList()) + "\")");
         }
         return visible.get(0);
     }

@@ -7,7 +7,7 @@ package org.finindicators.tables.source;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Takes the elements of an XML file, one after the other. */
+/** Takes the elements of an XML file, one after the other, from the thread that reads. */
 public interface XmlHandler {
     /**
      * Reads elements until the document ends.

@@ -113,6 +113,7 @@ record Binding(Item<?> item, Form form) {
     static Form form(Kind kind, String moment) {
         return switch (moment) {
             case "opening" -> Form.OPENING;
+            case "closing" -> Form.CLOSING;
             case "average" -> Form.AVERAGE;
             case "mean" -> Form.MEAN;
             default ->

@@ -29,6 +29,7 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
@@ -42,7 +43,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Immutable.
  */
-public final class Measurements {
+public final class Measurements implements Document {
     private final Statements statements;
     private final List<Indicator> indicators;
     /** A row for each statement, of one measurement for each indicator. */
@@ -325,7 +326,7 @@ public final class Measurements {
                 periods.forEach(period -> cells.add(""));
                 return cells;
             });
-            line.set(places.get(statement.period()), cell(measurement, notes, units));
+            line.set(places.getOrDefault(statement.period(), 0), cell(measurement, notes, units));
         }
         Table table = new Table(indicator.title() + unit(units), columns, List.copyOf(lines.values()), List.of());
         for (Map.Entry<String, Integer> note : notes.entrySet()) {
@@ -455,6 +456,7 @@ public final class Measurements {
      *     of each quotient and the reasons
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return (format == Format.CSV ? Listing.of(all()) : summary()).as(format);
     }

@@ -16,6 +16,7 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statistics.OrderedValues;
@@ -29,7 +30,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Immutable.
  */
-public final class Peers {
+public final class Peers implements Document {
     private final PeerFigures figures;
     private final ReportingPeriod period;
     private final Map<String, Map<String, String>> labels;
@@ -212,6 +213,7 @@ public final class Peers {
      * @param format the form
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return table().as(format);
     }

@@ -375,8 +375,19 @@ public final class StatementMap implements Mapping<Statements> {
          * @return this builder
          */
         public Builder currencyOf(String code, String... columns) {
-            intake.toCurrency("currency", code)
-                    .ifPresent(stated -> Arrays.asList(columns).forEach(column -> currencies.put(column, stated)));
+            intake.toCurrency("currency", code).ifPresent(stated -> currencyOf(stated, columns));
+            return this;
+        }
+
+        /**
+         * States the currency of some columns that are not in that of the others.
+         *
+         * @param stated the currency
+         * @param columns the columns
+         * @return this builder
+         */
+        public Builder currencyOf(Currency stated, String... columns) {
+            Arrays.asList(columns).forEach(column -> currencies.put(column, stated));
             return this;
         }
 

@@ -31,20 +31,20 @@ public final class StatementMaps {
      *
      * <p>Names and meanings are those of the FDIC's data dictionary (BankFind Suite, variable definitions): {@code
      * ASSET} total assets, {@code LNLSGR} total loans and leases, {@code LNATRES} allowance for losses on loans and
-     * leases, {@code NCLNLS} total non-current loans and leases (90 days past due or not accruing), {@code ERNAST} total
-     * earning assets, {@code DEP} total deposits, {@code LIAB} total liabilities, {@code EQ} bank equity capital;
+     * leases, {@code NCLNLS} total non-current loans and leases (90 days past due or not accruing), {@code ERNAST}
+     * total earning assets, {@code DEP} total deposits, {@code LIAB} total liabilities, {@code EQ} bank equity capital;
      * {@code NETINC} net income, {@code ITAX} applicable income taxes, {@code INTINC} total interest income, {@code
      * EINTEXP} total interest expense, {@code NIM} net interest income in dollars, {@code NONII} total non-interest
-     * income, {@code NONIX} total non-interest expense, {@code ESAL} salaries and benefits, {@code ELNATR} provision for
-     * loan and lease losses, {@code DRLNLS} charge-offs, {@code CRLNLS} recoveries.
+     * income, {@code NONIX} total non-interest expense, {@code ESAL} salaries and benefits, {@code ELNATR} provision
+     * for loan and lease losses, {@code DRLNLS} charge-offs, {@code CRLNLS} recoveries.
      */
     public static final StatementMap FDIC = callReports("FDIC call reports, year to date")
             .period("REPDTE", PeriodPattern.yearToDate("yyyyMMdd"))
             .build();
 
     /**
-     * The same call reports by quarter: income of the year to date becomes that of the quarter, which is undefined where
-     * the quarter before is missing.
+     * The same call reports by quarter: income of the year to date becomes that of the quarter, which is undefined
+     * where the quarter before is missing.
      */
     public static final StatementMap FDIC_QUARTERS = callReports("FDIC call reports by quarter")
             .period("REPDTE", PeriodPattern.quartersTo("yyyyMMdd"))
@@ -54,14 +54,14 @@ public final class StatementMaps {
      * World Development Indicators in current US dollars, a row for each country and year, a column for each code.
      *
      * <p>Codes and names are those of the World Bank's metadata: {@code NY.GDP.MKTP.CD} GDP, {@code NY.GNP.PCAP.CD} GNI
-     * per capita by the Atlas method, {@code NY.GDP.DEFL.KD.ZG} inflation of the GDP deflator and {@code FP.CPI.TOTL.ZG}
-     * of consumer prices, in per cent, {@code FP.CPI.TOTL} and {@code FP.WPI.TOTL} the mean of the year of consumer and
-     * wholesale prices, {@code BN.CAB.XOKA.CD} current account balance, {@code BX.KLT.DINV.CD.WD} foreign direct
-     * investment, net inflows, {@code DT.DOD.DSTC.CD} short-term external debt, {@code FI.RES.TOTL.CD} total reserves
-     * with gold, {@code FR.INR.LEND} lending and {@code FR.INR.DPST} deposit interest rate, in per cent, {@code
-     * CM.MKT.LCAP.CD} market capitalization of listed domestic companies, {@code CM.MKT.TRAD.CD} stocks traded, {@code
-     * NE.GDI.FTOT.CD} gross fixed capital formation, {@code SP.POP.TOTL} population at mid-year, which is taken as the
-     * average of the year.
+     * per capita by the Atlas method, {@code NY.GDP.DEFL.KD.ZG} inflation of the GDP deflator and {@code
+     * FP.CPI.TOTL.ZG} of consumer prices, in per cent, {@code FP.CPI.TOTL} and {@code FP.WPI.TOTL} the mean of the year
+     * of consumer and wholesale prices, {@code BN.CAB.XOKA.CD} current account balance, {@code BX.KLT.DINV.CD.WD}
+     * foreign direct investment, net inflows, {@code DT.DOD.DSTC.CD} short-term external debt, {@code FI.RES.TOTL.CD}
+     * total reserves with gold, {@code FR.INR.LEND} lending and {@code FR.INR.DPST} deposit interest rate, in per cent,
+     * {@code CM.MKT.LCAP.CD} market capitalization of listed domestic companies, {@code CM.MKT.TRAD.CD} stocks traded,
+     * {@code NE.GDI.FTOT.CD} gross fixed capital formation, {@code SP.POP.TOTL} population at mid-year, which is taken
+     * as the average of the year.
      */
     public static final StatementMap WDI = StatementMap.builder("World Development Indicators, US dollars")
             .subject("Country Code")
@@ -127,15 +127,16 @@ public final class StatementMaps {
 
     /**
      * The EU-wide transparency exercise of 2025 of the European Banking Authority: a row for each bank, quarter and
-     * item, millions of euros, income of the year to date. Numbers of items begin with the year of the exercise; those
-     * of another one are other numbers.
+     * item, millions of euros, income of the calendar year to date; that of a bank with another fiscal year is not,
+     * which {@code n_quarters} shows. Numbers of items begin with the year of the exercise; those of another one are
+     * other numbers.
      *
      * <p>By the exercise's data dictionary: {@code 2520101} own funds, {@code 2520102} common equity Tier 1, {@code
-     * 2520133} Tier 1 capital, {@code 2520138} total risk exposure amount, {@code 2520903} total leverage ratio exposures
-     * (all in the transitional definition), {@code 2521010} total assets, {@code 2521214} total liabilities, {@code
-     * 2521216} total equity, {@code 2520301} interest income, {@code 2520304} interest expenses, {@code 2520316} total
-     * operating income, net, {@code 2520332} profit or loss before tax from continuing operations, {@code 2520335}
-     * profit or loss for the year.
+     * 2520133} Tier 1 capital, {@code 2520138} total risk exposure amount, {@code 2520903} total leverage ratio
+     * exposures (all in the transitional definition), {@code 2521010} total assets, {@code 2521214} total liabilities,
+     * {@code 2521216} total equity, {@code 2520301} interest income, {@code 2520304} interest expenses, {@code 2520316}
+     * total operating income, net, {@code 2520332} profit or loss before tax from continuing operations, {@code
+     * 2520335} profit or loss for the year.
      */
     public static final StatementMap EBA = StatementMap.builder("EBA transparency exercise 2025")
             .subject("LEI_Code")
@@ -160,9 +161,9 @@ public final class StatementMaps {
             .build();
 
     /**
-     * MIX Market, financial performance: a row for each microfinance institution and fiscal year, with the averages that
-     * MIX computed. Names are those of its field definitions as data frames write them, with points for blanks. An empty
-     * tax and an empty recovery mean zero there, as the published ratios show.
+     * MIX Market, financial performance: a row for each microfinance institution and fiscal year, with the averages
+     * that MIX computed. Names are those of its field definitions as data frames write them, with points for blanks. An
+     * empty tax and an empty recovery mean zero there, as the published ratios show.
      */
     public static final StatementMap MIX = StatementMap.builder("MIX Market, financial performance")
             .subject("MFI.ID")
@@ -230,15 +231,15 @@ public final class StatementMaps {
     private StatementMaps() {}
 
     /**
-     * Starts a map of statistics in SDMX-CSV: a row for each observation, its subject in {@code REF_AREA}, its period in
-     * {@code TIME_PERIOD}, its value in {@code OBS_VALUE} and its power of ten in {@code UNIT_MULT}. Codes of the
+     * Starts a map of statistics in SDMX-CSV: a row for each observation, its subject in {@code REF_AREA}, its period
+     * in {@code TIME_PERIOD}, its value in {@code OBS_VALUE} and its power of ten in {@code UNIT_MULT}. Codes of the
      * dimension, and the currency, are still to be stated; {@link StatementMap.Builder#subject(String...)} changes the
      * subject.
      *
      * @param dimension the column of the dimension that says what is observed, {@code INDICATOR} for instance
      * @return a builder, to which codes are bound
      */
-    public static StatementMap.Builder sdmxCsv(String dimension) {
+    public static StatementMap.Builder sdmxCsvBuilder(String dimension) {
         return StatementMap.builder("SDMX-CSV by " + dimension)
                 .subject("REF_AREA")
                 .period("TIME_PERIOD", PeriodPattern.named())

@@ -123,8 +123,7 @@ final class StatementReading implements RowHandler {
             entries.forEach((when, some) -> together(name, when, some).ifPresent(one -> reports.put(when, one)));
             reports.forEach((when, report) -> addZeros(when, report));
             Set<Violation> said = new HashSet<>();
-            for (ReportingPeriod when : List.copyOf(reports.keySet())) {
-                Report report = reports.get(when);
+            new TreeMap<>(reports).forEach((when, report) -> {
                 try {
                     Statement statement = statement(name, when, report, reports);
                     String place = place(report.rows().get(0));
@@ -147,11 +146,11 @@ final class StatementReading implements RowHandler {
                         e.violations().forEach(violation -> wrong(row, violation));
                     }
                 }
-            }
+            });
         });
         late.forEach((row, some) -> some.forEach(violation -> faults.add(row, violation)));
         checkModified();
-        return new Statements(this, source.name(), statements, all);
+        return new Statements(this, statements, all);
     }
 
     /** Adds a zero for each item that is missing in a row and is zero then. */
@@ -239,9 +238,10 @@ final class StatementReading implements RowHandler {
         map.labels.forEach((label, column) -> labels.put(label, header.require(column)));
         map.leftOut.forEach(header::find);
         if (map.layout == Layout.WIDE) {
+            Set<String> seen = new HashSet<>();
             for (int place = 0; place < given.size(); place++) {
                 String head = given.get(place);
-                if (given.indexOf(head) == place && !(isTaken(head) && !map.bindings.containsKey(head))) {
+                if (seen.add(head) && !(isTaken(head) && !map.bindings.containsKey(head))) {
                     int here = place;
                     named(head).ifPresent(bound -> {
                         header.find(head);
@@ -335,7 +335,9 @@ final class StatementReading implements RowHandler {
             String part = row.cell(subject.get(i));
             if (map.notation.isMissing(part)) {
                 wrong.add(new Violation(
-                        map.subject.get(i), part, "does not say whose row it is, and nobody can be told to have reported it"));
+                        map.subject.get(i),
+                        part,
+                        "does not say whose row it is, and nobody can be told to have reported it"));
             } else {
                 parts.add(part);
             }
@@ -388,6 +390,7 @@ final class StatementReading implements RowHandler {
     private void stranger(String item) {
         unread++;
         if (map.leftOut.contains(item)) {
+            met.add(item);
             return;
         }
         if (strangers.size() < MOST_NAMES || strangers.containsKey(item)) {
@@ -453,83 +456,83 @@ final class StatementReading implements RowHandler {
                 : Optional.empty();
     }
 
+    /** A figure and the row that says it. */
+    private record Said(long row, Figure figure) {
+        String amount() {
+            return Decimals.print(figure.amount());
+        }
+    }
+
     private Optional<Report> gathered(String whose, List<Entry> entries) {
-        Map<Key, List<Entry>> byFigure = new LinkedHashMap<>();
+        Map<Key, List<Said>> byFigure = new LinkedHashMap<>();
         Map<String, Set<String>> said = new LinkedHashMap<>();
         Set<String> stated = new TreeSet<>();
+        Set<Long> rows = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            entry.figures().keySet().forEach(key -> byFigure.computeIfAbsent(key, some -> new ArrayList<>())
-                    .add(entry));
+            rows.add(entry.row());
+            entry.figures().forEach((key, figure) -> byFigure.computeIfAbsent(key, some -> new ArrayList<>())
+                    .add(new Said(entry.row(), figure)));
             entry.labels().forEach((label, value) -> said.computeIfAbsent(label, some -> new TreeSet<>())
                     .add(value));
             if (!entry.figures().isEmpty()) {
                 entry.currency().ifPresent(one -> stated.add(one.getCurrencyCode()));
             }
         }
-        List<Violation> contradictions = new ArrayList<>();
-        if (stated.size() > 1) {
-            contradictions.add(new Violation(
+        List<Violation> contradictions = contradictions(whose, said, stated);
+        if (!contradictions.isEmpty()) {
+            entries.forEach(entry -> contradictions.forEach(violation -> wrong(entry.row(), violation)));
+            return Optional.empty();
+        }
+        Map<Key, Figure> figures = new LinkedHashMap<>();
+        byFigure.forEach((key, some) -> agreed(whose, some, rows).ifPresent(figure -> figures.put(key, figure)));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> labelled = new LinkedHashMap<>();
+        said.forEach((label, all) -> labelled.put(label, all.iterator().next()));
+        Optional<Currency> one = stated.stream().findFirst().map(Currency::getInstance);
+        return Optional.of(new Report(List.copyOf(rows), figures, one.or(() -> map.currency), labelled));
+    }
+
+    private List<Violation> contradictions(String whose, Map<String, Set<String>> said, Set<String> currencies) {
+        List<Violation> found = new ArrayList<>();
+        if (currencies.size() > 1) {
+            found.add(new Violation(
                     map.currencyColumn.orElse(""),
-                    String.join(", ", stated),
+                    String.join(", ", currencies),
                     "are the currencies of the rows of one statement; it can have one",
                     whose));
         }
         said.forEach((label, all) -> {
             if (all.size() > 1) {
-                contradictions.add(new Violation(
+                found.add(new Violation(
                         map.labels.getOrDefault(label, label),
                         String.join(", ", all),
                         "are what the rows of one statement say; they must agree on its " + label,
                         whose));
             }
         });
-        if (!contradictions.isEmpty()) {
-            entries.forEach(entry -> contradictions.forEach(violation -> wrong(entry.row(), violation)));
-            return Optional.empty();
+        return found;
+    }
+
+    /** The figure that the rows agree on; rows that repeat it, or say another one, are refused. */
+    private Optional<Figure> agreed(String whose, List<Said> some, Set<Long> rows) {
+        Said first = some.get(0);
+        boolean same =
+                some.stream().allMatch(one -> one.figure().amount().compareTo(first.figure().amount()) == 0);
+        for (Said one : some.subList(same ? 1 : 0, some.size())) {
+            Said other = one.equals(first) ? some.get(1) : first;
+            wrong(
+                    one.row(),
+                    new Violation(
+                            one.figure().column().name(),
+                            one.amount(),
+                            "is on " + source.unit() + " " + other.row()
+                                    + (same ? " already" : ", too, as " + other.amount() + "; neither is taken"),
+                            whose));
+            rows.remove(one.row());
         }
-        Map<Key, Figure> figures = new LinkedHashMap<>();
-        Set<Long> rows = new LinkedHashSet<>();
-        entries.forEach(entry -> rows.add(entry.row()));
-        byFigure.forEach((key, some) -> {
-            Entry first = some.get(0);
-            Figure figure = first.figures().get(key);
-            if (some.size() == 1) {
-                figures.put(key, figure);
-                return;
-            }
-            boolean same = some.stream()
-                    .allMatch(one -> one.figures().get(key).amount().compareTo(figure.amount()) == 0);
-            if (same) {
-                figures.put(key, figure);
-            }
-            for (Entry entry : some) {
-                if (!same || !entry.equals(first)) {
-                    Entry other = entry.equals(first) ? some.get(1) : first;
-                    wrong(
-                            entry.row(),
-                            new Violation(
-                                    figure.column().name(),
-                                    Decimals.print(entry.figures().get(key).amount()),
-                                    "is on " + source.unit() + " " + other.row()
-                                            + (same
-                                                    ? " already"
-                                                    : ", too, as "
-                                                            + Decimals.print(other.figures()
-                                                                    .get(key)
-                                                                    .amount())
-                                                            + "; neither is taken"),
-                                    whose));
-                    rows.remove(entry.row());
-                }
-            }
-        });
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, String> agreed = new LinkedHashMap<>();
-        said.forEach((label, all) -> agreed.put(label, all.iterator().next()));
-        Optional<Currency> one = stated.stream().findFirst().map(Currency::getInstance);
-        return Optional.of(new Report(List.copyOf(rows), figures, one.or(() -> map.currency), agreed));
+        return same ? Optional.of(first.figure()) : Optional.empty();
     }
 
     private Optional<Currency> currency(Row row, List<Violation> wrong) {
@@ -567,7 +570,7 @@ final class StatementReading implements RowHandler {
             List<Violation> wrong) {
         Binding binding = column.binding();
         try {
-            Optional<BigDecimal> number = map.notation.number(row.cell(place));
+            Optional<BigDecimal> number = map.notation.parseNumber(row.cell(place));
             if (number.isEmpty() || when.isEmpty()) {
                 return Optional.empty();
             }
@@ -624,8 +627,9 @@ final class StatementReading implements RowHandler {
         report.figures().keySet().forEach(key -> reported.add(key.item()));
         Map<Key, Figure> earlier = new LinkedHashMap<>();
         Map<Item<?>, String> skipped = new LinkedHashMap<>();
+        LocalDate first = first(when);
         Collection<Map.Entry<ReportingPeriod, Report>> before = reports.subMap(
-                        new ReportingPeriod(FIRST_DAY, first(when)),
+                        new ReportingPeriod(FIRST_DAY, first),
                         true,
                         new ReportingPeriod(when.end(), when.end()),
                         true)
@@ -637,9 +641,11 @@ final class StatementReading implements RowHandler {
             boolean sameCurrency = other.getValue().currency().equals(report.currency());
             for (Figure figure : other.getValue().figures().values()) {
                 Figure own = report.figures().get(figure.key());
-                boolean needed = figure.isDated()
-                        || reported.contains(figure.item())
-                        || !figure.over().start().isBefore(when.start());
+                LocalDate start = figure.isDated() ? when.start() : figure.over().start();
+                boolean needed = start.isAfter(first)
+                        && (figure.isDated()
+                                || reported.contains(figure.item())
+                                || !start.isBefore(when.start()));
                 if (!figure.isOfOtherPeriodsToo() || !needed) {
                     continue;
                 }
@@ -687,6 +693,8 @@ final class StatementReading implements RowHandler {
         if (when.hasYearBefore() && when.yearBefore().opening().isBefore(first)) {
             first = when.yearBefore().opening();
         }
-        return first.getYear() <= 1 ? FIRST_DAY : first.withDayOfYear(1).minusDays(1);
+        // figures to date begin with their year
+        LocalDate start = first.plusDays(1).withDayOfYear(1);
+        return start.getYear() <= 1 ? FIRST_DAY : start.minusDays(1);
     }
 }

@@ -18,12 +18,10 @@ import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Report;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
-import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
 import org.finindicators.tables.Indicators;
-import org.finindicators.tables.source.SourceFaults;
+import org.finindicators.tables.source.RowsRead;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 
@@ -31,62 +29,54 @@ import org.finindicators.validation.Violation;
  * The statements that were read from a source, with everything that could not be read.
  *
  * <p>Where each row is a statement, rows read = statements + rows refused. Where each row has one figure, or those of
- * one item, rows read = rows taken + rows refused + rows whose name the map does not bind. A row is refused where it has
- * a fault; its faults are here. What is sound can be measured; what is computed from it says how many rows were refused.
+ * one item, rows read = rows taken + rows refused + rows whose name the map does not bind. A row is refused where it
+ * has a fault; its faults are here. What is sound can be measured; what is computed from it says how many rows were
+ * refused.
  *
  * <p>Immutable.
  */
 public final class Statements {
-    private static final int MOST_SHOWN = 5;
-
     /** A line of names that is short enough to be shown. */
-    private static final int SHORT = 45;
+    private static final int SHORT = 65;
 
-    private final String source;
+    private final RowsRead read;
     private final List<Statement> all;
     private final List<Map<String, String>> labels;
     private final List<String> labelNames;
-    private final Counts counts;
-    private final List<Violation> faults;
+    private final long unread;
+    private final long made;
     private final List<Violation> objections;
-    private final List<String> unbound;
     private final List<String> absent;
     private final Map<String, Map<ReportingPeriod, Integer>> places = new LinkedHashMap<>();
 
-    /** What became of the rows. */
-    private record Counts(long rows, long refused, long unread, long statements) {}
-
-    Statements(StatementReading reading, String source, List<Statement> all, List<Map<String, String>> labels) {
+    Statements(StatementReading reading, List<Statement> all, List<Map<String, String>> labels) {
         this(
-                source,
+                RowsRead.of(reading.faults(), reading.unbound()),
                 all,
                 labels,
                 reading.labels(),
-                new Counts(reading.faults().rows(), reading.faults().refused(), reading.unread(), all.size()),
-                reading.faults().violations(),
+                reading.unread(),
+                all.size(),
                 reading.objections(),
-                reading.unbound(),
                 reading.absent());
     }
 
     private Statements(
-            String source,
+            RowsRead read,
             List<Statement> all,
             List<Map<String, String>> labels,
             List<String> labelNames,
-            Counts counts,
-            List<Violation> faults,
+            long unread,
+            long made,
             List<Violation> objections,
-            List<String> unbound,
             List<String> absent) {
-        this.source = source;
+        this.read = read;
         this.all = List.copyOf(all);
         this.labels = List.copyOf(labels);
         this.labelNames = List.copyOf(labelNames);
-        this.counts = counts;
-        this.faults = List.copyOf(faults);
+        this.unread = unread;
+        this.made = made;
         this.objections = List.copyOf(objections);
-        this.unbound = List.copyOf(unbound);
         this.absent = List.copyOf(absent);
         for (int i = 0; i < all.size(); i++) {
             places.computeIfAbsent(all.get(i).subject(), key -> new LinkedHashMap<>())
@@ -115,13 +105,12 @@ public final class Statements {
         }
         List<Statement> list = List.copyOf(statements);
         return new Statements(
-                name,
+                new RowsRead(name, "statement", list.size(), 0, List.of(), List.of()),
                 list,
                 list.stream().map(one -> Map.<String, String>of()).toList(),
                 List.of(),
-                new Counts(list.size(), 0, 0, list.size()),
-                List.of(),
-                List.of(),
+                0,
+                list.size(),
                 List.of(),
                 List.of());
     }
@@ -141,7 +130,7 @@ public final class Statements {
      * @return for instance {@code banks.csv}
      */
     public String source() {
-        return source;
+        return read.source();
     }
 
     /**
@@ -150,7 +139,7 @@ public final class Statements {
      * @return the rows after the header, sound or not
      */
     public long rows() {
-        return counts.rows();
+        return read.rows();
     }
 
     /**
@@ -159,7 +148,7 @@ public final class Statements {
      * @return the rows with at least one fault
      */
     public long refused() {
-        return counts.refused();
+        return read.refused();
     }
 
     /**
@@ -168,8 +157,8 @@ public final class Statements {
      * @return each fault with file, line, column, subject and value: first those of single rows, in the order of the
      *     source, then those of rows that contradict each other
      */
-    public List<Violation> faults() {
-        return faults;
+    public List<Violation> violations() {
+        return read.violations();
     }
 
     /**
@@ -188,7 +177,7 @@ public final class Statements {
      * @return zero where each row is a statement
      */
     public long unread() {
-        return counts.unread();
+        return unread;
     }
 
     /**
@@ -197,7 +186,7 @@ public final class Statements {
      * @return each with the name that may have been meant
      */
     public List<String> unbound() {
-        return unbound;
+        return read.unbound();
     }
 
     /**
@@ -304,14 +293,13 @@ public final class Statements {
             }
         }
         return new Statements(
-                source,
+                read,
                 kept.stream().map(all::get).toList(),
                 kept.stream().map(labels::get).toList(),
                 labelNames,
-                counts,
-                faults,
+                unread,
+                made,
                 objections,
-                unbound,
                 absent);
     }
 
@@ -359,77 +347,42 @@ public final class Statements {
 
     /** What a result says that is computed from a part of what was read; nothing if everything was read. */
     List<String> caveats() {
-        return counts.refused() == 0
-                ? List.of()
-                : List.of(counts.refused() + " of " + counts.rows() + " rows of " + source
-                        + " were refused and are not in it");
+        return read.caveat().isEmpty() ? List.of() : List.of(read.caveat() + " and are not in it");
     }
 
     /** Prints how many there are, and the first faults. */
     @Override
     public String toString() {
         List<ReportingPeriod> periods = periods();
-        StringBuilder out = new StringBuilder(count(all.size(), "statement") + " of " + count(places.size(), "subject"));
+        StringBuilder head = new StringBuilder(count(all.size(), "statement"));
+        head.append(" of ").append(count(places.size(), "subject"));
         if (!periods.isEmpty()) {
-            out.append(", ").append(periods.get(0));
+            head.append(", ").append(periods.get(0));
             if (periods.size() > 1) {
-                out.append(" ... ").append(periods.get(periods.size() - 1));
+                head.append(" ... ").append(periods.get(periods.size() - 1));
             }
         }
-        if (all.size() < counts.statements()) {
-            out.append(", selected of ").append(count(counts.statements(), "statement"));
+        if (all.size() < made) {
+            head.append(", selected of ").append(count(made, "statement"));
         }
-        out.append("\n  ").append(count(counts.rows(), "row")).append(" of ").append(source).append(" read, ");
-        out.append(counts.refused()).append(" refused");
-        if (counts.unread() > 0) {
-            out.append(", ").append(counts.unread()).append(" with names that are not bound");
+        List<String> lines = new ArrayList<>(List.of(head.toString()));
+        lines.addAll(read.lines());
+        if (unread > 0) {
+            lines.add(count(unread, "row") + (unread == 1 ? " has a name" : " have names") + " that the map does not bind");
         }
-        list(out, "fault", "", "faults()", faults.stream().map(Violation::toString).toList());
-        list(
-                out,
-                "figure",
-                " that the item cannot have",
-                "objections()",
-                objections.stream().map(Violation::toString).toList());
-        list(out, "name", " of columns or rows that the map does not bind", "unbound()", unbound);
         if (!absent.isEmpty()) {
             String names = String.join(", ", absent);
-            out.append("\n  ").append(count(absent.size(), "name")).append(" that it binds not there");
-            out.append(names.length() <= SHORT ? ": " + names : ": absent()");
+            lines.add("not there: "
+                    + (names.length() <= SHORT ? names : count(absent.size(), "name") + " that the map binds, absent()"));
         }
-        return out.toString();
+        if (!objections.isEmpty()) {
+            lines.add(count(objections.size(), "figure") + " that the item cannot have, objections() "
+                    + (objections.size() == 1 ? "has it" : "lists them"));
+        }
+        return String.join("\n", lines);
     }
 
     private static String count(long number, String what) {
-        return Printing.number(Rational.of(number, 1)) + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static void list(StringBuilder out, String what, String which, String more, List<String> lines) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        out.append("\n  ").append(count(lines.size(), what)).append(which);
-        for (String line : lines.subList(0, Math.min(MOST_SHOWN, lines.size()))) {
-            wrap(out, line);
-        }
-        if (lines.size() > MOST_SHOWN) {
-            out.append("\n    ... all of them: ").append(more);
-        }
-    }
-
-    /** Adds a line, broken between words where it is wider than a page. */
-    private static void wrap(StringBuilder out, String line) {
-        String indent = "\n    ";
-        int width = 0;
-        for (String word : line.split(" ", -1)) {
-            if (width == 0 || width + 1 + word.length() > Table.WIDTH) {
-                out.append(indent).append(word);
-                width = indent.length() - 1 + word.length();
-                indent = "\n      ";
-            } else {
-                out.append(' ').append(word);
-                width += 1 + word.length();
-            }
-        }
+        return Printing.number(number) + " " + what + (number == 1 ? "" : "s");
     }
 }

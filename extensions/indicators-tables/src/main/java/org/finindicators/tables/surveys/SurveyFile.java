@@ -214,8 +214,8 @@ public final class SurveyFile implements Tabular {
      *
      * @return the violations, each with its line and column
      */
-    public List<Violation> faults() {
-        return read.faults();
+    public List<Violation> violations() {
+        return read.violations();
     }
 
     /**

@@ -104,7 +104,7 @@ final class SurveyRows implements RowHandler {
     }
 
     private OptionalDouble number(Row row, String column) {
-        Optional<BigDecimal> read = parts.notation.number(row.cell(place(column)));
+        Optional<BigDecimal> read = parts.notation.parseNumber(row.cell(place(column)));
         return read.isPresent() ? OptionalDouble.of(read.get().doubleValue()) : OptionalDouble.empty();
     }
 

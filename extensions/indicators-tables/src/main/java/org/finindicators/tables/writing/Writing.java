@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
+import org.finindicators.tables.json.IndicatorsJson;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public final class Writing {
                     case CSV -> text(document.as(Format.CSV));
                     case HTML -> text(html(document));
                     case XLSX -> xlsx(document)::writeTo;
-                    case JSON -> text(json(document, file));
+                    case JSON -> text(IndicatorsJson.write(document));
                 };
         replace(file, content);
         return file;
@@ -105,12 +106,6 @@ public final class Writing {
             file = file.with(HtmlPage.of(one).title(), one);
         }
         return file;
-    }
-
-    /** The seam to the package json. */
-    private static String json(Document document, Path file) {
-        throw InvalidInputException.of(
-                file.toString(), "cannot be written, " + document.getClass().getSimpleName() + " has no JSON form yet");
     }
 
     private static void checkPlace(Path file) {

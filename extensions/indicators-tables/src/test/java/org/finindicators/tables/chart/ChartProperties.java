@@ -68,7 +68,7 @@ class ChartProperties {
                 values++;
             }
         }
-        Drawn drawn = new Drawn(Charts.of(builder.build()).in(size).svg(theme));
+        Drawn drawn = new Drawn(Charts.chart(builder.build()).in(size).svg(theme));
         drawn.assertSound();
         drawn.assertBarsAreTrue();
         assertThat(drawn.all("rect", "bar")).hasSize(values);
@@ -97,7 +97,7 @@ class ChartProperties {
             }
         });
         TimeSeries series = builder.build();
-        Drawn drawn = new Drawn(Charts.of(TrendAnalysis.of(series)).in(size).svg());
+        Drawn drawn = new Drawn(Charts.chart(TrendAnalysis.of(series)).in(size).svg());
         drawn.assertSound();
         List<BigDecimal> values = series.values().stream()
                 .map(one -> one.value().orElseThrow())

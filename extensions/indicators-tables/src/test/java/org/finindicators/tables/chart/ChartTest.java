@@ -41,7 +41,7 @@ class ChartTest {
             .with("\u0628\u0646\u0643", "0")
             .without("D", "licence withdrawn")
             .build();
-    private static final Chart CHART = Charts.of(FIGURES);
+    private static final Chart CHART = Charts.chart(FIGURES);
 
     /** hand: 28 over 6 steps is 4.67, so steps of 5: from -10, the first at or below -7, to 25, the first beyond 21. */
     @Test
@@ -124,12 +124,12 @@ class ChartTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.ROOT);
-            Chart series = Charts.of(TimeSeries.yearly("Late, %", 2019, "1234.5", "-0.25", "3"));
+            Chart series = Charts.chart(TimeSeries.yearly("Late, %", 2019, "1234.5", "-0.25", "3"));
             String first = CHART.svg() + CHART.vegaLite() + series.svg(ChartTheme.DARK);
             for (String tag : List.of("ar-EG-u-nu-arab", "de-DE", "tr-TR", "hi-IN-u-nu-deva")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
-                Chart again = Charts.of(TimeSeries.yearly("Late, %", 2019, "1234.5", "-0.25", "3"));
-                assertThat(Charts.of(FIGURES).svg() + CHART.vegaLite() + again.svg(ChartTheme.DARK))
+                Chart again = Charts.chart(TimeSeries.yearly("Late, %", 2019, "1234.5", "-0.25", "3"));
+                assertThat(Charts.chart(FIGURES).svg() + CHART.vegaLite() + again.svg(ChartTheme.DARK))
                         .isEqualTo(first);
                 assertThat(again).isEqualTo(series).hasSameHashCodeAs(series);
             }
@@ -140,10 +140,10 @@ class ChartTest {
 
     @Test
     void nothing_isSaidWithTheReason() {
-        Chart none = Charts.of(TimeSeries.builder("Late").gap(LocalDate.of(2020, 12, 31), "no return").build());
+        Chart none = Charts.chart(TimeSeries.builder("Late").gap(LocalDate.of(2020, 12, 31), "no return").build());
         assertThat(new Drawn(none.svg()).texts("none")).containsExactly("No value: 2020-12-31: no return");
         assertThat(none).hasToString("Late (series over time, no value: 2020-12-31: no return)");
-        assertThat(new Drawn(Charts.of(TimeSeries.builder("Late").build()).svg()).texts("none"))
+        assertThat(new Drawn(Charts.chart(TimeSeries.builder("Late").build()).svg()).texts("none"))
                 .containsExactly("No value: there are no observations");
         assertThat(CHART).hasToString("Return, % (peers)");
         assertThat(CHART.in(ChartSize.TELEPHONE)).isNotEqualTo(CHART);
@@ -160,7 +160,7 @@ class ChartTest {
         for (int i = 490; i < 500; i++) {
             many.without("Bank " + i, "no return");
         }
-        Drawn drawn = new Drawn(Charts.of(many.build()).svg());
+        Drawn drawn = new Drawn(Charts.chart(many.build()).svg());
         drawn.assertSound();
         drawn.assertBarsAreTrue();
         assertThat(drawn.all("rect", "bar")).hasSize(490);
@@ -185,7 +185,7 @@ class ChartTest {
                         "A 21", "\u0628\u0646\u0643 0", "B <&> \"C\" -7", "D no value: not reported (licence withdrawn)");
         assertThat(CHART.vegaLite()).doesNotContain("<");
 
-        Chart series = Charts.of(TimeSeries.builder("Late")
+        Chart series = Charts.chart(TimeSeries.builder("Late")
                 .at("2020-12-31", "1E-30")
                 .gap(LocalDate.of(2021, 12, 31), "no return")
                 .at("2022-12-31", "2.5")

@@ -20,8 +20,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.finindicators.assessment.Assessment;
 import org.finindicators.assessment.Rating;
+import org.finindicators.formula.Formula;
+import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Direction;
+import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Role;
+import org.finindicators.indicator.Tier;
+import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.capital.Solvency;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Loan;
@@ -35,6 +41,7 @@ import org.finindicators.monitoring.Trajectory;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.project.ProjectInstruments;
 import org.finindicators.realsector.lorenz.GroupedWelfare;
+import org.finindicators.realsector.lorenz.LorenzPoint;
 import org.finindicators.realsector.survey.GrowthAndRedistribution;
 import org.finindicators.realsector.survey.PovertyMeasures;
 import org.finindicators.realsector.survey.Survey;
@@ -93,7 +100,7 @@ class ChartsTest {
                 .at("2021-12-31", "7")
                 .at("2022-12-31", "6")
                 .build();
-        Drawn drawn = drawn(Charts.of(TrendAnalysis.of(series), result));
+        Drawn drawn = drawn(Charts.chart(TrendAnalysis.of(series), result));
         assertThat(drawn.texts("key"))
                 .containsExactly("values", "Theil-Sen line: no trend", "baseline", "expected way, linear", "target");
         // hand: the axis from 4 to 10 by ones; 31 December 2018 at its left end, 2024 at its right end
@@ -128,10 +135,10 @@ class ChartsTest {
                 .better(Direction.HIGHER)
                 .baseline("2020-12-31", "100")
                 .target("2024-12-31", "1600");
-        double[] stepped = path(drawn(Charts.of(result.trajectory(Trajectory.STEPPED).build())), "expected way, stepped");
+        double[] stepped = path(drawn(Charts.chart(result.trajectory(Trajectory.STEPPED).build())), "expected way, stepped");
         assertThat(stepped[1]).isEqualTo(stepped[3]);
         assertThat(stepped[2]).isEqualTo(stepped[4]);
-        Drawn geometric = drawn(Charts.of(result.trajectory(Trajectory.GEOMETRIC).build()));
+        Drawn geometric = drawn(Charts.chart(result.trajectory(Trajectory.GEOMETRIC).build()));
         double[] way = path(geometric, "expected way, geometric");
         // hand: half of the way is 100 x 16^(1/2) = 400, up to the days of a leap year
         assertThat(geometric.upright().read(way[25])).isCloseTo(400, within(2.0));
@@ -144,10 +151,10 @@ class ChartsTest {
                 .target("2024-12-31", "0.12")
                 .build();
         TrendAnalysis other = TrendAnalysis.of(TimeSeries.yearly("Loans late", 2019, "1", "2"));
-        assertThatThrownBy(() -> Charts.of(other, result))
+        assertThatThrownBy(() -> Charts.chart(other, result))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("is of " + Solvency.EQUITY_TO_ASSETS.id());
-        assertThat(drawn(Charts.of(other)).texts("note").get(0)).startsWith("No trend: too little history");
+        assertThat(drawn(Charts.chart(other)).texts("note").get(0)).startsWith("No trend: too little history");
     }
 
     /** hand: of 1, 2, 3, 4, 10 the median is 3 and by (n - 1) p + 1 the quartiles are 2 and 4. */
@@ -156,7 +163,7 @@ class ChartsTest {
         PeerFigures.Builder figures = PeerFigures.builder("Return", Direction.HIGHER).with("Own", "5").without("Gone", "closed");
         List.of("1", "2", "3", "4", "10").forEach(value -> figures.with("Peer " + value, value));
         PeerFigures all = figures.build();
-        Drawn drawn = drawn(Charts.of(PeerGroup.builder("mine")
+        Drawn drawn = drawn(Charts.chart(PeerGroup.builder("mine")
                 .rule("made up")
                 .with(all.subjects())
                 .build()
@@ -176,6 +183,44 @@ class ChartsTest {
                 .containsExactly(3.0, 2.0, 4.0);
     }
 
+    @Test
+    void groupThatIsTooSmall_hasNoMedian_andSaysSo() {
+        PeerFigures two = PeerFigures.builder("Return", Direction.HIGHER).with("Own", "5").with("Other", "4").build();
+        Drawn drawn = drawn(Charts.chart(
+                PeerGroup.builder("two").rule("made up").with(two.subjects()).build().position("Own", two)));
+        assertThat(drawn.all("path", "rule")).isEmpty();
+        assertThat(drawn.texts("note").get(0)).startsWith("No median and quartiles: group too small (1 peer has a value");
+    }
+
+    @Test
+    void amountsInSeveralCurrencies_areNotDrawn_andNamed() {
+        List<Measurement> amounts = new ArrayList<>();
+        for (String currency : List.of("EUR", "USD")) {
+            amounts.add(Size.TOTAL.measure(Statement.builder("Bank in " + currency, ReportingPeriod.year(2023))
+                    .currency(currency)
+                    .closing(TOTAL_ASSETS, "100")
+                    .build()));
+        }
+        Drawn drawn = drawn(Charts.chart(PeerFigures.of(amounts)));
+        assertThat(drawn.all("rect", "bar")).isEmpty();
+        assertThat(drawn.texts("none").get(0)).startsWith("No value: currency mismatch");
+        assertThat(drawn.texts("name")).containsExactly("Bank in EUR", "Bank in USD");
+        assertThat(drawn.texts("missing")).containsExactly("no value: not comparable", "no value: not comparable");
+    }
+
+    /** An amount of money, for want of one in the catalogue. */
+    private static final class Size {
+        static final Indicator TOTAL = Indicator.builder("test.size", "Size")
+                .topic("Size")
+                .definition("Total assets.")
+                .better(Direction.CONTEXTUAL)
+                .tier(Tier.OTHER)
+                .roles(Role.INTERMEDIATE)
+                .source(Authority.LIBRARY, "made up")
+                .variant(Variant.of("closing", Authority.LIBRARY, Formula.closing(TOTAL_ASSETS)))
+                .build();
+    }
+
     private static Measurement equityRatio(String bank, String currency, String equity) {
         return Solvency.EQUITY_TO_ASSETS.measure(Statement.builder(bank, ReportingPeriod.year(2023))
                 .currency(currency)
@@ -186,7 +231,7 @@ class ChartsTest {
 
     @Test
     void measuredPeers_haveUnitAndPeriod() {
-        Drawn drawn = drawn(Charts.of(PeerFigures.of(List.of(
+        Drawn drawn = drawn(Charts.chart(PeerFigures.of(List.of(
                 equityRatio("A", "EUR", "12.5"), equityRatio("B", "USD", "7")))));
         assertThat(drawn.texts("title")).containsExactly("Equity / total assets, 2023");
         assertThat(drawn.texts("axis-words")).containsExactly("%");
@@ -211,7 +256,7 @@ class ChartsTest {
                     .closing(TOTAL_ASSETS, row.getField("ASSET"))
                     .build()));
         }
-        Drawn drawn = drawn(Charts.distribution(measured));
+        Drawn drawn = drawn(Charts.chart(measured));
         List<Element> marks = drawn.all("circle", "mark");
         assertThat(marks).hasSize(29).hasSameSizeAs(published.keySet());
         int i = 0;
@@ -230,12 +275,12 @@ class ChartsTest {
         PeerFigures none = PeerFigures.builder("R", Direction.HIGHER).without("A", "closed").build();
         Map<ReportingPeriod, PeerFigures> all = Map.of(
                 ReportingPeriod.year(2020), some, ReportingPeriod.year(2021), none, ReportingPeriod.year(2022), some);
-        Drawn drawn = drawn(Charts.distribution(all));
+        Drawn drawn = drawn(Charts.chart(all));
         assertThat(drawn.all("path", "gap")).hasSize(1);
         assertThat(drawn.all("path", "line")).isEmpty();
         assertThat(drawn.texts("note")).contains("No value: 2021: nobody has a value");
         PeerFigures others = PeerFigures.builder("S", Direction.HIGHER).with("A", "1").build();
-        assertThatThrownBy(() -> Charts.distribution(
+        assertThatThrownBy(() -> Charts.chart(
                         Map.of(ReportingPeriod.year(2020), some, ReportingPeriod.quarter(2020, 4), others)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("are of several things: R, S")
@@ -261,7 +306,7 @@ class ChartsTest {
                         default -> loan.writtenOff().build();
                     });
         }
-        Drawn drawn = drawn(Charts.of(LoanTape.of(loans).aged(AgingScheme.of(15, 30)).tally()));
+        Drawn drawn = drawn(Charts.chart(LoanTape.of(loans).aged(AgingScheme.of(15, 30)).tally()));
         assertThat(drawn.texts("axis-words")).containsExactly("million USD");
         assertThat(drawn.texts("name")).containsExactly("not late", "1 to 15 days", "16 to 30 days", "more than 30 days");
         assertThat(bar(drawn, 3)).isCloseTo(1_214_912.21, within(150.0));
@@ -286,7 +331,7 @@ class ChartsTest {
                 loan("C", DECEMBER, "0").build(),
                 loan("D", DECEMBER, "350").daysLate(0).build(),
                 loan("E", DECEMBER, "500").writtenOff().build());
-        Drawn drawn = drawn(Charts.of(
+        Drawn drawn = drawn(Charts.chart(
                 Migration.of(LoanTape.of(before).aged(scheme), LoanTape.of(after).aged(scheme))));
         assertThat(drawn.texts("value")).containsExactly("33.33 %, 66.67 %", "55.56 %, 44.44 %");
         assertThat(drawn.texts("missing")).hasSize(2).allMatch(why -> why.startsWith("no value: zero denominator"));
@@ -301,7 +346,7 @@ class ChartsTest {
 
     @Test
     void lorenzCurve_goesThroughItsPoints() {
-        Drawn drawn = drawn(Charts.of(
+        Drawn drawn = drawn(Charts.chart(
                 GroupedWelfare.of(new double[] {0.2, 0.5, 0.9, 1}, new double[] {0.08, 0.27, 0.76, 1})));
         double[][] expected = {{0, 0}, {20, 8}, {50, 27}, {90, 76}, {100, 100}};
         List<Element> marks = drawn.all("circle", "mark");
@@ -312,11 +357,19 @@ class ChartsTest {
         }
     }
 
+    @Test
+    void lorenzPointsOnNoCurve_areRefused() {
+        GroupedWelfare above = GroupedWelfare.of(LorenzPoint.of("0.25", "0.95"), LorenzPoint.of("1", "1"));
+        assertThatThrownBy(() -> Charts.chart(above))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is above the diagonal");
+    }
+
     /** The Gini index that the World Bank's package wbpip computes from this sample is 0.514799878684. */
     @Test
     void lorenzCurveOfPublishedSample_enclosesItsGini() throws IOException {
         List<NamedCsvRecord> rows = rows("inequality/wbpip_1.csv");
-        Drawn drawn = drawn(Charts.of(Survey.of(column(rows, "welfare"), column(rows, "weight"))));
+        Drawn drawn = drawn(Charts.chart(Survey.of(column(rows, "welfare"), column(rows, "weight"))));
         double[] way = path(drawn, "Lorenz curve");
         double below = 0;
         for (int i = 2; i < way.length; i += 2) {
@@ -335,20 +388,20 @@ class ChartsTest {
     @Test
     void yieldCurve_hasTermsInYears() {
         YieldCurve curve = YieldCurve.parse("3m 5.4 %, 1y 4.79 %, 2y 4.23 %, 5y 3.84 %, 10y 3.88 %");
-        Drawn drawn = drawn(Charts.of(curve));
+        Drawn drawn = drawn(Charts.chart(curve));
         assertThat(drawn.texts("axis-words")).containsExactly("% a year", "years to maturity");
         Element first = drawn.all("circle", "mark").get(0);
         assertThat(drawn.across().read(Drawn.number(first, "cx"))).isCloseTo(0.25, within(1e-5));
         assertThat(drawn.upright().read(Drawn.number(first, "cy"))).isCloseTo(5.4, within(1e-5));
-        assertThat(drawn(Charts.of(YieldCurve.parse("3m 5 %, 9m 5.5 %"))).texts("axis-words"))
+        assertThat(drawn(Charts.chart(YieldCurve.parse("3m 5 %, 9m 5.5 %"))).texts("axis-words"))
                 .contains("months to maturity");
-        assertThat(drawn(Charts.of(NelsonSiegel.fit(curve).orElseThrow())).all("circle", "mark")).hasSize(5);
+        assertThat(drawn(Charts.chart(NelsonSiegel.fit(curve).orElseThrow())).all("circle", "mark")).hasSize(5);
     }
 
     /** hand: 2,600 is (2,600 - 1,000) / (5,000 - 1,000) = 0.4 of the way. */
     @Test
     void progress_isOnTheScaleOfItsRow() {
-        Chart chart = Charts.of(ResultsFramework.builder("Rural finance")
+        Chart chart = Charts.chart(ResultsFramework.builder("Rural finance")
                 .asOf("2022-12-31")
                 .with(ResultIndicator.builder("borrowers", "Borrowers")
                         .unit("persons")
@@ -381,7 +434,7 @@ class ChartsTest {
         Assessment assessment = Assessment.of(ProjectInstruments.ENABLING_FACTORS, "Credit line", "2023-06-30")
                 .rate("capacity.institutions", Rating.MET, "seen")
                 .rate("capacity.project-management", Rating.PARTLY, "seen");
-        Drawn drawn = drawn(Charts.of(assessment));
+        Drawn drawn = drawn(Charts.chart(assessment));
         assertThat(drawn.texts("tick")).first().isEqualTo("0");
         assertThat(drawn.texts("tick")).last().isEqualTo("100");
         assertThat(drawn.all("rect", "bar")).isNotEmpty();
@@ -394,7 +447,7 @@ class ChartsTest {
     void decomposition_leadsFromOneSurveyToTheOther() {
         Survey first = Survey.of(new double[] {1, 2, 6, 9}, "4");
         Survey second = Survey.of(new double[] {3, 5, 7, 9}, "4");
-        Drawn drawn = drawn(Charts.of(GrowthAndRedistribution.of(
+        Drawn drawn = drawn(Charts.chart(GrowthAndRedistribution.of(
                 PovertyMeasures.fgt(0), first, second, GrowthAndRedistribution.Reference.SHAPLEY)));
         List<Element> bars = drawn.all("g", "value-bar");
         assertThat(bars).hasSize(5);

@@ -7,14 +7,18 @@ package org.finindicators.tables.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.Reader;
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StatementStreamTest {
     private static final String A = "{\"subject\": \"A\", \"period\": \"2021\", \"figures\": {\"equity\": {\"closing\": 1}}}";
@@ -24,7 +28,7 @@ class StatementStreamTest {
     private final List<String> subjects = new ArrayList<>();
 
     private JsonReading read(String text) {
-        return IndicatorsJson.statements(new StringReader(text), this::add);
+        return IndicatorsJson.statements(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), this::add);
     }
 
     private void add(Statement statement) {
@@ -65,10 +69,38 @@ class StatementStreamTest {
 
     @Test
     void line_withoutEnd_isRefusedInBoundedMemory() {
-        JsonReading reading = IndicatorsJson.statements(new Endless('x', 50_000_000L), this::add);
+        JsonReading reading = IndicatorsJson.statements(new Endless(50_000_000), this::add);
         assertThat(reading).hasToString("""
                 0 statements read, 1 refused
-                  line 1: has 50000000 characters, more than 4000000""");
+                  line 1: has 50000000 bytes, more than 4000000""");
+    }
+
+    @Test
+    void bytes_thatAreNoText_areRefusedWhereTheyAre(@TempDir Path directory) throws IOException {
+        Path lines = directory.resolve("lines.json");
+        Files.write(lines, (A + "\n" + C.replace("C", "\u00e9") + "\n" + C).getBytes(StandardCharsets.ISO_8859_1));
+        JsonReading reading = IndicatorsJson.statements(lines, this::add);
+        assertThat(subjects).containsExactly("A", "C");
+        assertThat(reading).hasToString("2 statements read, 1 refused\n  line 2: is not text in UTF-8");
+        Path array = directory.resolve("array.json");
+        Files.write(array, ("[" + A + "," + C.replace("C", "\u00e9") + "]").getBytes(StandardCharsets.ISO_8859_1));
+        JsonReading broken = IndicatorsJson.statements(array, this::add);
+        assertThat(broken.read()).isEqualTo(1);
+        assertThat(broken.toString())
+                .contains("Invalid UTF-8")
+                .contains("[1]: is the element at which the reading stopped; what follows was not read");
+        assertThatThrownBy(() -> IndicatorsJson.statements(directory, this::add)).hasMessageContaining("is not a file");
+    }
+
+    @Test
+    void whatTheCallerThrows_isNotTakenForAFault() {
+        for (String text : List.of("[" + A + "]", A)) {
+            assertThatThrownBy(() -> IndicatorsJson.statements(
+                            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                            statement -> IndicatorsJson.statement("no JSON")))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("Unrecognized token 'no'");
+        }
     }
 
     @Test
@@ -80,24 +112,16 @@ class StatementStreamTest {
                 .hasMessage("no-such.json: is not a file");
     }
 
-    private static final class Endless extends Reader {
-        private final char character;
+    private static final class Endless extends InputStream {
         private long left;
 
-        Endless(char character, long length) {
-            this.character = character;
+        Endless(long length) {
             left = length;
         }
 
         @Override
-        public int read(char[] into, int from, int length) {
-            int count = (int) Math.min(left, length);
-            java.util.Arrays.fill(into, from, from + count, character);
-            left -= count;
-            return count == 0 ? -1 : count;
+        public int read() {
+            return left-- > 0 ? 'x' : -1;
         }
-
-        @Override
-        public void close() {}
     }
 }

@@ -7,7 +7,7 @@ package org.finindicators.tables.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.project.ProjectInstruments.ENABLING_FACTORS;
-import static org.finindicators.tables.source.Sources.read;
+import static org.finindicators.tables.source.Data.read;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,7 +59,7 @@ class AssessmentMapTest {
     void emptyForm_isReadBack() throws IOException {
         AssessmentFile file = filled(row -> row);
         assertThat(file.assessment()).isEqualTo(EMPTY);
-        assertThat(file.faults()).isEmpty();
+        assertThat(file.violations()).isEmpty();
         assertThat(file.refused()).isZero();
         assertThat(file.rows()).isEqualTo(6 + ENABLING_FACTORS.criteria().size());
     }
@@ -76,7 +76,7 @@ class AssessmentMapTest {
         assertThat(file.assessment().response("macroeconomic.stability").date().orElseThrow()).isEqualTo("2024-12-31");
         assertThat(file.assessment().response("macroeconomic.fiscal")).isEqualTo(expected.response("macroeconomic.fiscal"));
         assertThat(file.assessment().assessor()).isEqualTo("A. Assessor");
-        assertThat(file.faults()).isEmpty();
+        assertThat(file.violations()).isEmpty();
         Path again = Files.writeString(folder.resolve("again.csv"), file.assessment().form().as(Format.CSV));
         assertThat(read(again.toString(), MAP).assessment()).isEqualTo(file.assessment());
     }
@@ -93,7 +93,7 @@ class AssessmentMapTest {
         assertThat(file.assessment().response("macroeconomic.stability").rating()).contains(Rating.MET);
         assertThat(file.assessment().response("macroeconomic.fiscal").standing()).isEqualTo(Standing.NOT_ASSESSED);
         assertThat(file.refused()).isEqualTo(3);
-        assertThat(file.faults())
+        assertThat(file.violations())
                 .extracting(Violation::toString)
                 .anyMatch(one -> one.contains("form.csv, line 8, macroeconomic.stability = met: is an answer without evidence"))
                 .anyMatch(one -> one.contains("form.csv, line 9, rating = splendid"))
@@ -111,7 +111,7 @@ class AssessmentMapTest {
                 ? fill(row, "met", "a", "") + "\n" + fill(row, "not met", "b", "")
                 : row);
         assertThat(file.assessment().response("macroeconomic.stability").rating()).contains(Rating.MET);
-        assertThat(file.faults()).singleElement().asString().contains("line 9, criterion = macroeconomic.stability: stands in line 8");
+        assertThat(file.violations()).singleElement().asString().contains("line 9, criterion = macroeconomic.stability: stands in line 8");
     }
 
     @Test
@@ -163,6 +163,6 @@ class AssessmentMapTest {
         AssessmentFile read = read(file.toString(), MAP);
         assertThat(read.assessment())
                 .isEqualTo(EMPTY.rate("macroeconomic.stability", Rating.MET, ""));
-        assertThat(read.faults()).singleElement().asString().contains("form.xlsx, row 8, macroeconomic.stability");
+        assertThat(read.violations()).singleElement().asString().contains("form.xlsx, row 8, macroeconomic.stability");
     }
 }

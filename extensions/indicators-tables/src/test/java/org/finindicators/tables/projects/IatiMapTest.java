@@ -5,7 +5,7 @@
 package org.finindicators.tables.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.finindicators.tables.source.Sources.read;
+import static org.finindicators.tables.source.Data.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +74,7 @@ class IatiMapTest {
         ResultsFile results = read(SharedData.file("projects/iati_2.03_example.xml").toString(), MAP);
         assertThat(results.rows()).isEqualTo(1);
         assertThat(results.refused()).isZero();
-        assertThat(results.faults()).isEmpty();
+        assertThat(results.violations()).isEmpty();
         ResultIndicator held = results.indicators().get(0);
         assertThat(held.title()).isEqualTo("Indicator title [age=adult; sex=female; AF-KAN; KH-PNH]");
         assertThat(held.definition()).isEqualTo("Indicator description text");
@@ -121,7 +121,7 @@ class IatiMapTest {
         assertThat(results.credit().flags(CreditInvolvement.NONE))
                 .extracting(flag -> flag.project().id())
                 .containsExactly("C");
-        assertThat(results.faults()).singleElement().asString().contains("project F", "is no code of a sector");
+        assertThat(results.violations()).singleElement().asString().contains("project F", "is no code of a sector");
     }
 
     /** Two groups of one indicator, each with what is reported of it; nothing is borrowed from the whole. */
@@ -171,7 +171,7 @@ class IatiMapTest {
         assertThat(results.indicators())
                 .extracting(ResultIndicator::name)
                 .containsExactly("Loans", "Trust", "Words", "Down", "Bare");
-        assertThat(results.faults())
+        assertThat(results.violations())
                 .extracting(Violation::toString)
                 .anyMatch(one -> one.contains("activity A, actual = has grown") && one.contains("words and no value"))
                 .anyMatch(one -> one.contains("measure = 7"))
@@ -182,7 +182,7 @@ class IatiMapTest {
                 .anyMatch(one -> one.contains("no iati-identifier"))
                 .anyMatch(one -> one.contains("second activity"))
                 .hasSize(8);
-        assertThat(results.faults()).allMatch(one -> one.path().startsWith("iati.xml, line "));
+        assertThat(results.violations()).allMatch(one -> one.path().startsWith("iati.xml, line "));
     }
 
     @Test
@@ -200,7 +200,7 @@ class IatiMapTest {
         assertThat(results.frameworks()).extracting(one -> one.project()).containsExactly("A", "B");
         assertThat(results.rows()).isEqualTo(3);
         assertThat(results.refused()).isEqualTo(1);
-        assertThat(results.faults())
+        assertThat(results.violations())
                 .extracting(Violation::toString)
                 .anyMatch(one -> one.contains("breaks off in activity C, of which nothing is held, after activity B"))
                 .anyMatch(one -> one.contains("is not well-formed XML"));
@@ -216,7 +216,7 @@ class IatiMapTest {
                 xml + "]><iati-activities>" + activity("A", "<title><narrative>&a29;</narrative></title>")
                         + "</iati-activities>");
         assertThat(results.portfolio().projects()).isEmpty();
-        assertThat(results.faults()).anyMatch(one -> one.message().contains("DOCTYPE"));
+        assertThat(results.violations()).anyMatch(one -> one.message().contains("DOCTYPE"));
     }
 
     @Test
@@ -225,16 +225,16 @@ class IatiMapTest {
         ResultsFile results = file("<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><iati-activities>"
                 + activity("A", "<title><narrative>&e;</narrative></title>") + "</iati-activities>");
         assertThat(results.toString()).doesNotContain("SECRET");
-        assertThat(results.faults()).anyMatch(one -> one.message().contains("DOCTYPE"));
+        assertThat(results.violations()).anyMatch(one -> one.message().contains("DOCTYPE"));
     }
 
     @Test
     void xmlOfAnotherKind_isAFault() throws IOException {
-        assertThat(file("<html><body/></html>").faults())
+        assertThat(file("<html><body/></html>").violations())
                 .singleElement()
                 .asString()
                 .contains("<html>", "is not iati-activities");
-        assertThat(file("no XML at all").faults()).anyMatch(one -> one.message().contains("not well-formed"));
+        assertThat(file("no XML at all").violations()).anyMatch(one -> one.message().contains("not well-formed"));
     }
 
     @Test
@@ -260,7 +260,7 @@ class IatiMapTest {
             int complete = part.split("</iati-activity>", -1).length - 1;
             assertThat(results.portfolio().projects()).as(part).hasSize(complete);
             assertThat(results.rows()).as(part).isEqualTo(results.indicators().size() + results.refused());
-            assertThat(results.faults()).as(part).isNotEmpty();
+            assertThat(results.violations()).as(part).isNotEmpty();
         }
     }
 

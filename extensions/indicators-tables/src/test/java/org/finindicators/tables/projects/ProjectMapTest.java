@@ -6,7 +6,7 @@ package org.finindicators.tables.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.finindicators.tables.source.Sources.read;
+import static org.finindicators.tables.source.Data.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +71,7 @@ class ProjectMapTest {
         assertThat(project.label(Project.APPROVAL_YEAR)).contains("2001");
         assertThat(list.credit().flags(CreditInvolvement.CREDIT_COMPONENT)).hasSize(1);
         assertThat(list.portfolio().find("P2").orElseThrow().label(Project.COUNTRY)).isEmpty();
-        assertThat(list.faults()).isEmpty();
+        assertThat(list.violations()).isEmpty();
         assertThat(list.unbound()).containsExactly("cuntry");
     }
 
@@ -87,7 +87,7 @@ class ProjectMapTest {
         assertThat(list.rows()).isEqualTo(5);
         assertThat(list.refused()).isEqualTo(4);
         assertThat(list.portfolio().projects()).extracting(Project::id).containsExactly("P1");
-        assertThat(list.faults())
+        assertThat(list.violations())
                 .extracting(Violation::toString)
                 .anyMatch(one -> one.contains("line 2, project P1, closing") && one.contains("before the approval"))
                 .anyMatch(one -> one.contains("line 2") && one.contains("more than the whole project"))
@@ -111,6 +111,6 @@ class ProjectMapTest {
     void amountsWithoutACurrency_areRefused() throws IOException {
         ProjectList list = file(ProjectMap.of("id").total("total"), "P1,a,GH,1,1,,,,");
         assertThat(list.refused()).isEqualTo(1);
-        assertThat(list.faults()).singleElement().asString().contains("needs a currency");
+        assertThat(list.violations()).singleElement().asString().contains("needs a currency");
     }
 }

@@ -6,7 +6,7 @@ package org.finindicators.tables.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.finindicators.tables.source.Sources.read;
+import static org.finindicators.tables.source.Data.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,14 +78,14 @@ class ResultsMapTest {
     void contradictions_areFaultsWithTheirLine_andNotRepaired() {
         ResultsFile results =
                 read(SharedData.file("projects/iati_results_unhcr_2023.csv").toString(), FLAT);
-        List<Violation> directions = results.faults().stream()
+        List<Violation> directions = results.violations().stream()
                 .filter(one -> one.message().contains("contradicts the direction"))
                 .toList();
         assertThat(directions).hasSize(207);
         assertThat(directions.stream().filter(one -> one.message().contains("higher is better")))
                 .hasSize(175);
-        assertThat(results.faults()).hasSize(214);
-        assertThat(results.faults()).allMatch(one -> one.path().matches(".*\\.csv, line \\d+, XM-DAC-.*"));
+        assertThat(results.violations()).hasSize(214);
+        assertThat(results.violations()).allMatch(one -> one.path().matches(".*\\.csv, line \\d+, XM-DAC-.*"));
         assertThat(results.progress().stream()
                         .filter(one -> one.indicator().isContradictory())
                         .map(Progress::status))
@@ -126,7 +126,7 @@ class ResultsMapTest {
         assertThat(results.rows()).isEqualTo(10);
         assertThat(results.refused()).isEqualTo(8);
         assertThat(results.indicators()).hasSize(2);
-        assertThat(results.faults())
+        assertThat(results.violations())
                 .extracting(Violation::toString)
                 .anyMatch(one -> one.contains("line 3") && one.contains("second result"))
                 .anyMatch(one -> one.contains("line 4") && one.contains("is not 1 to 5"))

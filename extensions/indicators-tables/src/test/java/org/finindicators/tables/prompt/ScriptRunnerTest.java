@@ -78,7 +78,7 @@ class ScriptRunnerTest {
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.errors())
                 .startsWith("a.jsh:1: InvalidInputException: ")
-                .contains("'n/a' is not a decimal number");
+                .contains("n/a: is not a decimal number");
     }
 
     /** A method with a type that is not imported is declared all the same, and JShell says so to nobody. */

@@ -36,7 +36,9 @@ record Collected(List<String> header, List<Row> rows, SourceFaults faults) {
 
     /** The rows as text, {@code 2: a|b}. */
     List<String> texts() {
-        return rows.stream().map(row -> row.number() + ": " + String.join("|", row.cells())).toList();
+        return rows.stream()
+                .map(row -> row.number() + ": " + String.join("|", row.cells()))
+                .toList();
     }
 
     /** Rows read, passed on and refused: the first is the sum of the others. */

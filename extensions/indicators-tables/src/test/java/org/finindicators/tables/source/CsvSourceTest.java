@@ -59,7 +59,8 @@ class CsvSourceTest {
         assertThat(Collected.of(file(utf16).charset("UTF-16")).header()).containsExactly("é", "b");
         assertThatThrownBy(() -> Collected.of(file(utf16)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageEndingWith("a.csv: begins with the mark of UTF-16; did you mean charset(\"UTF-16\")?");
+                .hasMessageEndingWith(
+                        "a.csv: begins with the mark of UTF-16; did you mean CsvSource.of(file).charset(\"UTF-16\")?");
     }
 
     @Test
@@ -92,10 +93,10 @@ class CsvSourceTest {
         assertThat(read.violations())
                 .extracting(Violation::toString)
                 .containsExactly(
-                        "a.csv, line 2: has something between a closing quote and the separator; a quote inside a cell is"
-                                + " written twice; the next line is read on its own",
-                        "a.csv, line 4: has something between a closing quote and the separator; a quote inside a cell is"
-                                + " written twice; the next line is read on its own",
+                        "a.csv, line 2: has something between a closing quote and the separator; a quote inside a cell"
+                                + " is written twice; the next line is read on its own",
+                        "a.csv, line 4: has something between a closing quote and the separator; a quote inside a cell"
+                                + " is written twice; the next line is read on its own",
                         "a.csv, line 6: has a quote that is opened and not closed; the next line is read on its own");
         assertThat(read.texts()).containsExactly("3: 3|4", "5: |6", "7: 9|10");
         assertThat(read.counts()).isEqualTo("6 = 3 + 3");
@@ -126,8 +127,8 @@ class CsvSourceTest {
                 .containsExactly(new Violation(
                         "a.csv, line 2, name",
                         "Caf\uFFFD",
-                        "has bytes that are not UTF-8; if the file is of another charset, state charset(\"ISO-8859-1\")"
-                                + " or its like"));
+                        "has bytes that are not UTF-8; if the file is of another charset, say"
+                                + " CsvSource.of(file).charset(\"ISO-8859-1\") or its like"));
         assertThat(read.counts()).isEqualTo("2 = 1 + 1");
         assertThat(Collected.of(file(text).charset("ISO-8859-1")).texts()).containsExactly("2: Café|2", "3: Bar|4");
         assertThatThrownBy(() -> file(text).charset("latin-99"))
@@ -142,10 +143,13 @@ class CsvSourceTest {
     void whatIsNotText_isRefusedAsAWhole() throws IOException {
         assertThatThrownBy(() -> read("")).hasMessageEndingWith("a.csv: is empty: it has no header");
         assertThatThrownBy(() -> read("\n\n")).hasMessageEndingWith("is empty: it has no header");
-        assertThatThrownBy(() -> read("PK\u0003\u0004")).hasMessageEndingWith("is a zip file and not text; a workbook is named .xlsx");
-        assertThatThrownBy(() -> read("PAR1 ")).hasMessageEndingWith("is a Parquet file and not text; name it .parquet");
+        assertThatThrownBy(() -> read("PK\u0003\u0004"))
+                .hasMessageEndingWith("is a zip file and not text; a workbook is named .xlsx");
+        assertThatThrownBy(() -> read("PAR1 "))
+                .hasMessageEndingWith("is a Parquet file and not text; name it .parquet");
         assertThatThrownBy(() -> Collected.of(file(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0})))
-                .hasMessageEndingWith("the header, on line 1, has bytes that are not UTF-8; it is another charset, or not text");
+                .hasMessageEndingWith(
+                        "the header, on line 1, has bytes that are not UTF-8; it is another charset, or not text");
         assertThatThrownBy(() -> Collected.of(file(new byte[9])))
                 .hasMessageEndingWith("has control characters: it is not text, or of another charset");
         assertThatThrownBy(() -> Collected.of(CsvSource.of(folder)))
@@ -163,18 +167,29 @@ class CsvSourceTest {
     }
 
     @Test
+    void headerLine_isStated() throws IOException {
+        CsvSource source = file("\uFEFF\"RowSource\",\"A \"quoted\" one\"\r\n\r\na,b\r\n1,2\r\n\"3\"x,4\r\n5,6");
+        Collected read = Collected.of(source.headerLine(3));
+        assertThat(read.header()).containsExactly("a", "b");
+        assertThat(read.texts()).containsExactly("4: 1|2", "6: 5|6");
+        assertThat(read.violations()).extracting(Violation::path).containsExactly("a.csv, line 5");
+        assertThatThrownBy(() -> Collected.of(source.headerLine(9))).hasMessageEndingWith("has no header on line 9");
+        assertThatThrownBy(() -> source.headerLine(0)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
     void separator_isStated_andTheHintSaysHow() throws IOException {
         assertThat(read("a;b\n1,5;2\n").violations())
                 .extracting(Violation::toString)
                 .containsExactly(
-                        "a.csv, header = a;b: is one column; did you mean separator(';')?",
+                        "a.csv, header = a;b: is one column; did you mean CsvSource.of(file).separator(';')?",
                         "a.csv, line 2: has 2 cells, and the header has 1");
         Collected read = Collected.of(file("a;b\n1,5;2\n").separator(';'));
         assertThat(read.texts()).containsExactly("2: 1,5|2");
         assertThat(read.violations()).isEmpty();
         assertThat(read("a\tb\n").violations())
                 .extracting(Violation::message)
-                .containsExactly("is one column; did you mean separator('\\t')?");
+                .containsExactly("is one column; did you mean CsvSource.of(file).separator('\\t')?");
         assertThatThrownBy(() -> file("a").separator('"')).isInstanceOf(InvalidInputException.class);
     }
 
@@ -198,7 +213,8 @@ class CsvSourceTest {
         Collected cut = Collected.of(CsvSource.of(file));
         assertThat(cut.rows()).hasSizeGreaterThan(1000);
         assertThat(cut.violations()).singleElement().satisfies(fault -> {
-            assertThat(fault.path()).isEqualTo("a.csv.gz, after line " + (cut.rows().size() + 1));
+            assertThat(fault.path())
+                    .isEqualTo("a.csv.gz, after line " + (cut.rows().size() + 1));
             assertThat(fault.message()).startsWith("the file breaks off: ");
         });
         assertThat(cut.faults().rows()).isEqualTo(cut.rows().size());
@@ -216,7 +232,8 @@ class CsvSourceTest {
                     .containsExactly(new Violation(
                             "long.csv, line 3",
                             "",
-                            "has more than 16777216 characters, or a quote that is not closed; the next line is read on its own"));
+                            "has more than 16777216 characters, or a quote that is not closed; the next line"
+                                    + " is read on its own"));
             // 2 GB of one line, as one cell and as many
             write(file, "a,b\n1,2\n3,", cell, 2048, "\n");
             Collected one = Collected.of(CsvSource.of(file));
@@ -225,7 +242,8 @@ class CsvSourceTest {
                     .extracting(Violation::toString)
                     .hasSize(2)
                     .last()
-                    .isEqualTo("long.csv, after line 3: the file breaks off: a line is longer than 64 million characters");
+                    .isEqualTo(
+                            "long.csv, after line 3: the file breaks off: a line is longer than 64 million characters");
             write(file, "a,b\n1,2\n3,", "x,".repeat(1 << 19).getBytes(StandardCharsets.US_ASCII), 2048, "\n");
             Collected many = Collected.of(CsvSource.of(file));
             assertThat(many.counts()).isEqualTo("2 = 1 + 1");

@@ -44,7 +44,8 @@ class FileSourceTest {
 
     @Test
     void readXml_givesTheElements() throws IOException {
-        assertThat(read("<?xml version='1.0'?>\n<!-- c --><a>\n<b>x &amp; <![CDATA[<y>]]></b>\n</a>")).isEmpty();
+        assertThat(read("<?xml version='1.0'?>\n<!-- c --><a>\n<b>x &amp; <![CDATA[<y>]]></b>\n</a>"))
+                .isEmpty();
         assertThat(seen).containsExactly("3:x & <y>");
     }
 
@@ -52,11 +53,17 @@ class FileSourceTest {
     void billionLaughs_areNotRead() throws IOException {
         StringBuilder laughs = new StringBuilder("<?xml version='1.0'?>\n<!DOCTYPE lolz [\n<!ENTITY lol0 'lol'>\n");
         for (int i = 1; i < 10; i++) {
-            laughs.append("<!ENTITY lol").append(i).append(" '").append(("&lol" + (i - 1) + ";").repeat(10)).append("'>\n");
+            laughs.append("<!ENTITY lol")
+                    .append(i)
+                    .append(" '")
+                    .append(("&lol" + (i - 1) + ";").repeat(10))
+                    .append("'>\n");
         }
         assertThat(read(laughs + "]>\n<lolz>&lol9;</lolz>"))
                 .containsExactly(new Violation(
-                        "a.xml, line 13", "", "has a document type (DOCTYPE), which is not read; nothing after it is read"));
+                        "a.xml, line 13",
+                        "",
+                        "has a document type (DOCTYPE), which is not read; nothing after it is read"));
         assertThat(seen).isEmpty();
     }
 
@@ -66,12 +73,10 @@ class FileSourceTest {
         assertThat(read("<!DOCTYPE a [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>\n<a>before\n&x;</a>"))
                 .extracting(Violation::message)
                 .containsExactly("has a document type (DOCTYPE), which is not read; nothing after it is read");
-        assertThat(read("<a><b>before</b>\n&x;</a>"))
-                .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.path()).isEqualTo("a.xml, line 2");
-                    assertThat(fault.message()).contains("entity").contains("\"x\"");
-                });
+        assertThat(read("<a><b>before</b>\n&x;</a>")).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).isEqualTo("a.xml, line 2");
+            assertThat(fault.message()).contains("entity").contains("\"x\"");
+        });
         assertThat(seen).containsExactly("1:before").noneMatch(text -> text.contains("secret"));
     }
 
@@ -86,7 +91,11 @@ class FileSourceTest {
                             .endsWith("; nothing after it is read");
                 });
         assertThat(seen).containsExactly("2:one", "3:two");
-        assertThat(read("")).singleElement().extracting(Violation::message).asString().startsWith("is not well-formed XML");
+        assertThat(read(""))
+                .singleElement()
+                .extracting(Violation::message)
+                .asString()
+                .startsWith("is not well-formed XML");
         assertThat(read("PK\u0003\u0004")).hasSize(1);
     }
 
@@ -117,13 +126,14 @@ class FileSourceTest {
     void rows_areRefused_andOpeningSaysWhyNot() throws IOException {
         FileSource source = FileSource.of(Files.writeString(folder.resolve("a.json"), "{}"));
         assertThat(source.name()).isEqualTo("a.json");
-        assertThatThrownBy(() -> Sources.read(source, Collected::of))
+        assertThatThrownBy(() -> Data.read(source, Collected::of))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("has no rows and columns; read it with a mapping for its format");
         try (var in = FileSource.of((RowSource) source).open()) {
             assertThat(in.readAllBytes()).hasSize(2);
         }
-        assertThatThrownBy(() -> FileSource.of(folder).open()).hasMessageContaining("is a directory; name one of its files");
+        assertThatThrownBy(() -> FileSource.of(folder).open())
+                .hasMessageContaining("is a directory; name one of its files");
         assertThatThrownBy(() -> FileSource.of(Path.of("no-such.xml")).open())
                 .hasMessageContaining("does not exist, seen from ");
     }

@@ -42,7 +42,8 @@ class HeaderTest {
         assertThat(header.find("absent")).isEqualTo(-1);
         assertThat(faults())
                 .containsExactly(
-                        "a.csv, header = NET_INCOME: is not a column, and the mapping needs it; did you mean Net  Income?",
+                        "a.csv, header = NET_INCOME: is not a column, and the mapping needs it; did you mean Net "
+                                + " Income?",
                         "a.csv, header = assets: is not a column, and the mapping needs it; did you mean asets?",
                         "a.csv, header = date of report: is not a column, and the mapping needs it");
     }
@@ -63,7 +64,8 @@ class HeaderTest {
         header.find("net_income");
         assertThatThrownBy(header::requireBound)
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("a.csv, header: no column is one that the mapping names, such as net_income; the columns are a, b");
+                .hasMessage("a.csv, header: no column is one that the mapping names, of net_income; the columns are"
+                        + " a, b");
         header.find("a");
         header.requireBound();
     }

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NotationTest {
     private static void assertReads(Notation notation, String cell, String number) {
-        assertThat(notation.number(cell)).as(cell).contains(new BigDecimal(number));
+        assertThat(notation.parseNumber(cell)).as(cell).contains(new BigDecimal(number));
     }
 
     private static void assertRefuses(Notation notation, String cell, String message) {
-        assertThatThrownBy(() -> notation.number(cell))
+        assertThatThrownBy(() -> notation.parseNumber(cell))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(message);
     }
@@ -30,7 +30,7 @@ class NotationTest {
     void plain_readsAPoint_andNothingElse() {
         assertReads(Notation.PLAIN, "1234.5", "1234.5");
         assertReads(Notation.PLAIN, "-1.5E-3", "-0.0015");
-        assertThat(Notation.PLAIN.number("")).isEmpty();
+        assertThat(Notation.PLAIN.parseNumber("")).isEmpty();
         assertThat(Notation.PLAIN).hasToString("numbers as 1234.5, dates as 2021-12-31, missing: empty");
     }
 
@@ -39,15 +39,19 @@ class NotationTest {
             delimiter = '|',
             value = {
                 "1,5 | 1,5: is not a number; say in the mapping what the comma is, decimalComma() or thousands(\",\")",
-                "1,234,567.5 | 1,234,567.5: is not a number; say in the mapping what the comma is, decimalComma() or thousands(\",\")",
-                "1 000 | 1 000: is not a number; if it has a mark between thousands, say thousands(\" \") in the mapping",
-                "5% | 5%: is not a number; take off the per cent sign, and say in the mapping that the column is in per cent",
+                "1,234,567.5 | 1,234,567.5: is not a number; say in the mapping what the comma is, decimalComma() or"
+                        + " thousands(\",\")",
+                "1 000 | 1 000: is not a number; if it has a mark between thousands, say thousands(\" \") in the"
+                        + " mapping",
+                "5% | 5%: is not a number; take off the per cent sign, and say in the mapping that the column is in"
+                        + " per cent",
                 "(5) | (5): is not a number; if it is negative, say negativeInParentheses() in the mapping",
                 "#DIV/0! | #DIV/0!: is not a number; say missing(\"#DIV/0!\") in the mapping if it means not reported",
                 "N/A | N/A: is not a number; say missing(\"N/A\") in the mapping if it means not reported",
                 ".. | ..: is not a number; say missing(\"..\") in the mapping if it means not reported",
                 "NaN | NaN: is not a number; say missing(\"NaN\") in the mapping if it means not reported",
-                "=A1*2 | =A1*2: is not a number; it is a formula that was not computed: open the workbook in its program and save it",
+                "=A1*2 | =A1*2: is not a number; it is a formula that was not computed: open the workbook in its"
+                        + " program and save it",
                 "12 kg | 12 kg: is not a number",
                 "1.2.3 | 1.2.3: is not a number",
                 "1E+999999999 | 1E+999999999: a number of the order 1E+999999999 is outside 1E-40 to 1E+40",
@@ -59,10 +63,10 @@ class NotationTest {
 
     @Test
     void longCell_isCutInTheMessage() {
-        assertThatThrownBy(() -> Notation.PLAIN.number("x".repeat(1_000_000)))
-                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(300));
-        assertThatThrownBy(() -> Notation.PLAIN.date("1".repeat(1_000_000)))
-                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(300));
+        assertThatThrownBy(() -> Notation.PLAIN.parseNumber("x".repeat(1_000_000)))
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400));
+        assertThatThrownBy(() -> Notation.PLAIN.parseDate("1".repeat(1_000_000)))
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400));
     }
 
     @Test
@@ -75,8 +79,7 @@ class NotationTest {
         assertRefuses(german, "1.5", "1.5: is not a number in groups of three with '.'");
         assertRefuses(german, "1.2345,6", "1.2345,6: is not a number in groups of three with '.'");
         assertRefuses(german, "1,234.5", "1,234.5: is not a number in groups of three with '.'");
-        assertRefuses(
-                Notation.PLAIN.decimalComma(), "1.5", "1.5: has a point, and the decimals follow a comma here");
+        assertRefuses(Notation.PLAIN.decimalComma(), "1.5", "1.5: has a point, and the decimals follow a comma here");
         assertRefuses(
                 Notation.PLAIN.thousands("."),
                 "1.5",
@@ -94,7 +97,9 @@ class NotationTest {
         assertReads(Notation.PLAIN.thousands("'"), "1\u2019234.5", "1234.5");
         assertRefuses(blanks, "12 34", "12 34: is not a number in groups of three with ' '");
         assertRefuses(
-                blanks, "not known", "not known: is not a number; say missing(\"not known\") in the mapping if it means not reported");
+                blanks,
+                "not known",
+                "not known: is not a number; say missing(\"not known\") in the mapping if it means not reported");
     }
 
     @ParameterizedTest
@@ -110,32 +115,34 @@ class NotationTest {
         assertReads(accounts, "-7", "-7");
         assertReads(accounts, "( 7 )", "-7");
         assertRefuses(accounts, "(-7)", "(-7): is not a number in parentheses");
-        assertThatThrownBy(() -> accounts.number("()")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> accounts.parseNumber("()")).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void missing_isWhatIsStated() {
         Notation notation = Notation.PLAIN.missing("n/a", "..").missing("#DIV/0!");
-        assertThat(notation.number("n/a")).isEmpty();
-        assertThat(notation.number("..")).isEmpty();
-        assertThat(notation.date("#DIV/0!")).isEmpty();
+        assertThat(notation.parseNumber("n/a")).isEmpty();
+        assertThat(notation.parseNumber("..")).isEmpty();
+        assertThat(notation.parseDate("#DIV/0!")).isEmpty();
         assertThat(notation).asString().endsWith("missing: empty, #DIV/0!, .., n/a");
-        assertThatThrownBy(() -> notation.number("N/A")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> notation.parseNumber("N/A")).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void dates_areOfTheStatedForm_only() {
-        assertThat(Notation.PLAIN.date("2021-12-31")).contains(LocalDate.of(2021, 12, 31));
-        assertThatThrownBy(() -> Notation.PLAIN.date("03/04/05"))
-                .hasMessage("03/04/05: is not a date like 2021-12-31; say its form in the mapping, dates(\"dd/MM/yyyy\") for"
-                        + " instance");
-        assertThatThrownBy(() -> Notation.PLAIN.date("N/A"))
-                .hasMessage("N/A: is not a date like 2021-12-31; say missing(\"N/A\") in the mapping if it means not reported");
-        assertThatThrownBy(() -> Notation.PLAIN.date("2021-02-29")).isInstanceOf(InvalidInputException.class);
-        assertThat(Notation.PLAIN.dates("dd/MM/yy").date("03/04/05")).contains(LocalDate.of(2005, 4, 3));
-        assertThat(Notation.PLAIN.dates("MM/dd/yyyy").date("03/04/2005")).contains(LocalDate.of(2005, 3, 4));
-        assertThat(Notation.PLAIN.dates("d MMM yyyy").date("3 Apr 2005")).contains(LocalDate.of(2005, 4, 3));
-        assertThat(Notation.PLAIN.dates("yyyyMMdd").date("20050403")).contains(LocalDate.of(2005, 4, 3));
+        assertThat(Notation.PLAIN.parseDate("2021-12-31")).contains(LocalDate.of(2021, 12, 31));
+        assertThatThrownBy(() -> Notation.PLAIN.parseDate("03/04/05"))
+                .hasMessage(
+                        "03/04/05: is not a date like 2021-12-31; say its form in the mapping, dates(\"dd/MM/yyyy\")"
+                                + " for instance");
+        assertThatThrownBy(() -> Notation.PLAIN.parseDate("N/A"))
+                .hasMessage("N/A: is not a date like 2021-12-31; say missing(\"N/A\") in the mapping if it means not"
+                        + " reported");
+        assertThatThrownBy(() -> Notation.PLAIN.parseDate("2021-02-29")).isInstanceOf(InvalidInputException.class);
+        assertThat(Notation.PLAIN.dates("dd/MM/yy").parseDate("03/04/05")).contains(LocalDate.of(2005, 4, 3));
+        assertThat(Notation.PLAIN.dates("MM/dd/yyyy").parseDate("03/04/2005")).contains(LocalDate.of(2005, 3, 4));
+        assertThat(Notation.PLAIN.dates("d MMM yyyy").parseDate("3 Apr 2005")).contains(LocalDate.of(2005, 4, 3));
+        assertThat(Notation.PLAIN.dates("yyyyMMdd").parseDate("20050403")).contains(LocalDate.of(2005, 4, 3));
     }
 
     @ParameterizedTest

@@ -38,6 +38,10 @@ class QuerySourceTest {
             + " 9007199254740993, TRUE),"
             + " (NULL, 1.50, 1e22, NULL, TIMESTAMP '2021-12-31 00:00:00', -1, NULL)";
 
+    private static final String FIRST =
+            "1: A|1234567890123456789012345678.0000000001|0.1|2021-12-31|2021-12-31T12:30" + "|9007199254740993|true";
+    private static final String SECOND = "2: |1.5|10000000000000000000000||2021-12-31|-1|";
+
     @TempDir
     private Path folder;
 
@@ -48,17 +52,15 @@ class QuerySourceTest {
                 Statement statement = connection.createStatement()) {
             statement.execute(TABLE);
             statement.execute(ROWS);
-            QuerySource source = QuerySource.of(connection, "SELECT * FROM banks WHERE number <> ? ORDER BY number DESC")
+            QuerySource source = QuerySource.of(
+                            connection, "SELECT * FROM banks WHERE number <> ? ORDER BY number DESC")
                     .parameters(7)
                     .named("banks");
             Collected read = Collected.of(source);
             assertThat(read.header())
                     .map(column -> column.toLowerCase(java.util.Locale.ROOT))
                     .containsExactly("bank", "assets", "ratio", "as_of", "moment", "number", "sound");
-            assertThat(read.texts())
-                    .containsExactly(
-                            "1: A|1234567890123456789012345678.0000000001|0.1|2021-12-31|2021-12-31T12:30|9007199254740993|true",
-                            "2: |1.5|10000000000000000000000||2021-12-31|-1|");
+            assertThat(read.texts()).containsExactly(FIRST, SECOND);
             assertThat(read.violations()).isEmpty();
             assertThat(Collected.of(source).counts()).isEqualTo("2 = 2 + 0");
         }
@@ -67,11 +69,22 @@ class QuerySourceTest {
     @Test
     void whatHasNoText_isAFault() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
-            Collected read = Collected.of(QuerySource.of(connection, "SELECT X'0102' AS b UNION ALL SELECT NULL"));
+            Collected read = Collected.of(
+                    QuerySource.of(connection, "SELECT X'0102' AS b UNION ALL SELECT NULL UNION ALL SELECT X'03'"));
             assertThat(read.violations())
                     .containsExactly(new Violation(
-                            "query, row 1, B", "", "is neither text, number nor date, but bytes"));
-            assertThat(read.counts()).isEqualTo("2 = 1 + 1");
+                            "query, column B", "", "has what is neither text, number nor date, first in row 1"));
+            assertThat(read.texts()).containsExactly("1: (bytes)", "2: ", "3: (bytes)");
+            assertThat(read.counts()).isEqualTo("3 = 3 + 0");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:h2:mem:", "jdbc:duckdb:"})
+    void momentWithAZone_isThatOfUtc_whereverItIsRead(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            String sql = "SELECT CAST('2021-12-31 12:30:00+02:00' AS TIMESTAMP WITH TIME ZONE) AS t";
+            assertThat(Collected.of(QuerySource.of(connection, sql)).texts()).containsExactly("1: 2021-12-31T10:30Z");
         }
     }
 
@@ -92,7 +105,8 @@ class QuerySourceTest {
             Collected read = Collected.of(QuerySource.of(fragile, "SELECT x FROM SYSTEM_RANGE(1, 10)"));
             assertThat(read.texts()).containsExactly("1: 1", "2: 2", "3: 3");
             assertThat(read.violations())
-                    .containsExactly(new Violation("query, after row 3", "", "the database went away: connection reset"));
+                    .containsExactly(
+                            new Violation("query, after row 3", "", "the database went away: connection reset"));
             assertThat(read.counts()).isEqualTo("3 = 3 + 0");
         }
     }
@@ -133,18 +147,16 @@ class QuerySourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.parquet", "it's [1]*? \"x\".parquet", "year=2021/a.parquet"})
     void parquet_isExact_whateverItsName(String name) throws SQLException {
-        Collected read = Collected.of(Sources.of(parquet(name)));
+        Collected read = Collected.of(Data.open(parquet(name)));
         assertThat(read.header()).containsExactly("bank", "assets", "ratio", "as_of", "moment", "number", "sound");
-        assertThat(read.texts())
-                .containsExactly(
-                        "1: A|1234567890123456789012345678.0000000001|0.1|2021-12-31|2021-12-31T12:30|9007199254740993|true",
-                        "2: |1.5|10000000000000000000000||2021-12-31|-1|");
+        assertThat(read.texts()).containsExactly(FIRST, SECOND);
     }
 
     @Test
     void parquet_isQueried() throws Exception {
         ParquetSource source = ParquetSource.of(parquet("a.parquet"));
-        assertThat(Collected.of(source.query("SELECT count(*) AS n, sum(number) AS total FROM rows")).texts())
+        assertThat(Collected.of(source.query("SELECT count(*) AS n, sum(number) AS total FROM rows"))
+                        .texts())
                 .containsExactly("1: 2|9007199254740992");
         assertThatThrownBy(() -> Collected.of(source.query("SELECT nothing FROM rows")))
                 .isInstanceOf(InvalidInputException.class)
@@ -166,7 +178,8 @@ class QuerySourceTest {
                 path.add(Path.of(entry).toUri().toURL());
             }
         }
-        try (URLClassLoader without = new URLClassLoader(path.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader without =
+                new URLClassLoader(path.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
             Class<?> collected = without.loadClass(Collected.class.getName());
             Object source = without.loadClass(ParquetSource.class.getName())
                     .getMethod("of", Path.class)

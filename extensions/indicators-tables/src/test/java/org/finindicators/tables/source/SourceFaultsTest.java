@@ -47,7 +47,7 @@ class SourceFaultsTest {
         }
         List<Violation> all = faults.violations();
         assertThat(all).hasSize(SourceFaults.MOST + 1);
-        assertThat(all.get(0).value()).hasSize(200).endsWith("…");
+        assertThat(all.get(0).value()).hasSize(303).endsWith("...");
         assertThat(all.get(SourceFaults.MOST)).hasToString("a.csv: and 5 more faults, which are counted only");
         assertThat(faults.refused()).isEqualTo(SourceFaults.MOST + 5);
     }
@@ -57,6 +57,8 @@ class SourceFaultsTest {
         for (int i = 0; i < 150; i++) {
             faults.addUnknown("header", "asets", List.of("assets"), "is not known");
         }
-        assertThat(faults.violations()).filteredOn(one -> one.message().endsWith("did you mean assets?")).hasSize(100);
+        assertThat(faults.violations())
+                .filteredOn(one -> one.message().endsWith("did you mean assets?"))
+                .hasSize(100);
     }
 }

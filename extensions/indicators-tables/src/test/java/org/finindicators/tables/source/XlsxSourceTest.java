@@ -63,7 +63,8 @@ class XlsxSourceTest {
                 "xl/_rels/workbook.xml.rels",
                 HEAD + "<Relationships><Relationship Id='r1' Type='" + TYPE + "worksheet' Target='worksheets/s.xml'/>"
                         + "<Relationship Id='r2' Type='" + TYPE + "styles' Target='/xl/styles.xml'/>"
-                        + "<Relationship Id='r3' Type='" + TYPE + "sharedStrings' Target='texts.xml'/></Relationships>");
+                        + "<Relationship Id='r3' Type='" + TYPE
+                        + "sharedStrings' Target='texts.xml'/></Relationships>");
         parts.put("xl/worksheets/s.xml", HEAD + "<worksheet" + NAMES + ">" + data + "</worksheet>");
         parts.put(
                 "xl/styles.xml",
@@ -73,7 +74,10 @@ class XlsxSourceTest {
                         + "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
                         + "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='10'/><xf numFmtId='170'/>"
                         + "<xf numFmtId='171'/><xf numFmtId='172'/><xf numFmtId='22'/></cellXfs></styleSheet>");
-        parts.put("xl/texts.xml", HEAD + "<sst" + NAMES + "><si><t>a</t></si><si><r><t>b</t></r><r><t>c</t></r><rPh><t>x</t></rPh></si></sst>");
+        parts.put(
+                "xl/texts.xml",
+                HEAD + "<sst" + NAMES
+                        + "><si><t>a</t></si><si><r><t>b</t></r><r><t>c</t></r><rPh><t>x</t></rPh></si></sst>");
         parts.putAll(others);
         Path file = folder.resolve("a.xlsx");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
@@ -187,11 +191,15 @@ class XlsxSourceTest {
         });
         assertThatThrownBy(() -> Collected.of(source))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageEndingWith("a.xlsx: has several sheets; state one of them: sheet(\"Notes\"), sheet(\"Data\")");
-        assertThatThrownBy(() -> Collected.of(source.sheet("data"))).hasMessageEndingWith("has no sheet data; it has Notes, Data");
+                .hasMessageEndingWith(
+                        "a.xlsx: has several sheets; say which: XlsxSource.of(file).sheet(\"Notes\"), sheet(\"Data\")");
+        assertThatThrownBy(() -> Collected.of(source.sheet("data")))
+                .hasMessageEndingWith("has no sheet data; it has Notes, Data");
         assertThat(Collected.of(source.sheet("Data").headerRow(3)).texts()).containsExactly("4: 1");
+        assertThat(source.sheet("Data").name()).isEqualTo("a.xlsx, sheet Data");
         assertThatThrownBy(() -> Collected.of(source.sheet("Data").headerRow(2)))
-                .hasMessageEndingWith("has no header in row 2; if it is in another one, state headerRow");
+                .hasMessageEndingWith(
+                        "has no header in row 2; say in which it is, XlsxSource.of(file).headerRow(3) for instance");
         assertThatThrownBy(() -> source.headerRow(0)).isInstanceOf(InvalidInputException.class);
     }
 
@@ -219,8 +227,9 @@ class XlsxSourceTest {
 
     @Test
     void sheetThatBreaksOff_keepsTheRowsBefore() throws IOException {
-        Collected read = read("<sheetData><row><c><v>2020</v></c></row><row><c><v>1</v></c></row><row><c t='s'><v>7</v></c></row>"
-                + "<row><c><v>2</v></c></row></sheetData>");
+        Collected read = read(
+                "<sheetData><row><c><v>2020</v></c></row><row><c><v>1</v></c></row><row><c t='s'><v>7</v></c></row>"
+                        + "<row><c><v>2</v></c></row></sheetData>");
         assertThat(read.texts()).containsExactly("2: 1");
         assertThat(read.violations())
                 .extracting(Violation::toString)
@@ -271,7 +280,16 @@ class XlsxSourceTest {
     void formats_ofDates_areTold() {
         assertThat(Arrays.asList("d mmm yyyy", "yyyy\\-mm", "[$-409]mmmm\\ d", "h:mm AM/PM", "mm:ss"))
                 .allMatch(org.finindicators.tables.source.Workbook::isDate);
-        assertThat(Arrays.asList("0.00", "#,##0\\ \"days\"", "[Red]0", "General", "0.00E+00", "[h]:mm:ss", "_-* 0_d", "@", "[Magenta]0"))
+        assertThat(Arrays.asList(
+                        "0.00",
+                        "#,##0\\ \"days\"",
+                        "[Red]0",
+                        "General",
+                        "0.00E+00",
+                        "[h]:mm:ss",
+                        "_-* 0_d",
+                        "@",
+                        "[Magenta]0"))
                 .noneMatch(org.finindicators.tables.source.Workbook::isDate);
     }
 }

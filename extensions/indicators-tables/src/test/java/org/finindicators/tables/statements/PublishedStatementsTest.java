@@ -6,7 +6,7 @@ package org.finindicators.tables.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.formula.Formula.closing;
-import static org.finindicators.tables.source.Sources.read;
+import static org.finindicators.tables.source.Data.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -142,7 +142,7 @@ class PublishedStatementsTest {
         assertThat(banks.subjects()).hasSize(15);
         assertThat(banks.rows()).isEqualTo(418);
         assertThat(banks.refused()).isZero();
-        assertThat(banks.faults()).isEmpty();
+        assertThat(banks.violations()).isEmpty();
         assertThat(banks.objections()).isEmpty();
         assertThat(banks.unbound())
                 .containsExactly(
@@ -154,7 +154,7 @@ class PublishedStatementsTest {
                         "NTLNLS; did you mean CRLNLS or DRLNLS?");
         assertThat(banks.toString())
                 .startsWith("418 statements of 15 subjects, 2019 Q1 ... 2026 Q1")
-                .contains("418 rows of fdic15.csv read, 0 refused");
+                .contains("fdic15.csv: 418 rows read, 0 refused");
     }
 
     @Test
@@ -201,6 +201,24 @@ class PublishedStatementsTest {
         return complete;
     }
 
+    /** The first defended number stands three lines after the name of the file; 11.88 is what the FDIC publishes. */
+    @Test
+    void threeLines() {
+        String file = SharedData.file("fdic/fdic15.csv").toString();
+
+        var banks = read(file, StatementMaps.FDIC);
+        var ratios = banks.measure(
+                Earnings.RETURN_ON_ASSETS, Earnings.RETURN_ON_EQUITY, Solvency.EQUITY_TO_ASSETS);
+        var peers = ratios.peers(Earnings.RETURN_ON_ASSETS, "2023-Q4");
+
+        assertThat(ratios.explain("24735", "2021-Q4", Earnings.RETURN_ON_EQUITY).toString())
+                .startsWith("Return on average equity = 11.88 % a year")
+                .contains("24735, 2021 (fdic15.csv, line ");
+        // one of the fifteen failed in that year
+        assertThat(peers.figures().subjects()).hasSize(14).doesNotContain("24735");
+        assertThat(peers.table().rows().get(0)).containsExactly("31628", "1.74 % a year", "1");
+    }
+
     /** The income of the quarter is that of the year to date less that of the quarter before. */
     @Test
     void callReports_byQuarterHaveTheDifferenceOfTheYearToDate() {
@@ -227,7 +245,7 @@ class PublishedStatementsTest {
     void europeanBanks_haveThePublishedRatios() {
         File file = File.of("banks/eu17.csv", EUROPE);
         assertThat(file.statements().all()).hasSize(170);
-        assertThat(file.statements().faults()).isEmpty();
+        assertThat(file.statements().violations()).isEmpty();
         Map<String, Formula> ratios = Map.of(
                 "roa", Earnings.RETURN_ON_ASSETS.variant("year-end").formula(),
                 "margin_proxy",
@@ -259,7 +277,7 @@ class PublishedStatementsTest {
     void worldDevelopmentIndicators_haveThePublishedRates() {
         File file = File.of("wdi/interest_2018-08.csv", StatementMaps.WDI);
         assertThat(file.statements().all()).hasSize(4221);
-        assertThat(file.statements().faults()).isEmpty();
+        assertThat(file.statements().violations()).isEmpty();
         assertThat(file.statements().unbound()).isEmpty();
         assertThat(file.compare(InterestRates.REAL_LENDING_RATE.variant("wdi").formula(), "FR.INR.RINR", PER_CENT))
                 .isEqualTo(new Found(4018, List.of()));
@@ -286,7 +304,7 @@ class PublishedStatementsTest {
     @Test
     void microfinance_hasThePublishedRatios() {
         File file = File.of("microfinance/mix_2009_2014_a.csv", StatementMaps.MIX);
-        assertThat(file.statements().faults()).isEmpty();
+        assertThat(file.statements().violations()).isEmpty();
         assertThat(file.statements().all()).hasSize((int) file.statements().rows());
         assertThat(file.statements().labels()).containsExactly("name", "country", "region", "legal status");
         Map<String, Ratio> ratios = Map.of(

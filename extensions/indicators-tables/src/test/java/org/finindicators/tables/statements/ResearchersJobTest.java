@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.intermediary.assetquality.AssetQuality.NONPERFORMING_TO_TOTAL_ASSETS;
 import static org.finindicators.intermediary.earnings.Earnings.RETURN_ON_ASSETS;
 import static org.finindicators.intermediary.earnings.Earnings.RETURN_ON_EQUITY;
-import static org.finindicators.tables.source.Sources.read;
+import static org.finindicators.tables.source.Data.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,9 +74,8 @@ class ResearchersJobTest {
 
         assertThat(banks.toString())
                 .isEqualTo("18 statements of 3 subjects, 2019 ... 2024\n"
-                        + "  18 rows of banks.csv read, 0 refused\n"
-                        + "  1 name of columns or rows that the map does not bind\n"
-                        + "    net_incme; did you mean net-income?");
+                        + "banks.csv: 18 rows read, 0 refused\n"
+                        + "not read: net_incme; did you mean net-income?");
         // medians of A and C: 10 and 10, 20 and 10, 30 and 10, 40 and 10, 50 alone
         assertThat(rows(byGroup))
                 .containsExactly(
@@ -109,7 +108,8 @@ class ResearchersJobTest {
                 .startsWith("subject,start,end,group,intermediary.return-on-assets,intermediary.return-on-equity,"
                         + "intermediary.nonperforming-assets[npl-ratio],undefined")
                 .contains("A,2024-01-01,2024-12-31,private,0.05,0.5,0.1,")
-                .contains("C,2024-01-01,2024-12-31,private,-0.9,,0,intermediary.return-on-equity: NEGATIVE_DENOMINATOR");
+                .contains("C,2024-01-01,2024-12-31,private,-0.9,,0,"
+                        + "intermediary.return-on-equity: NEGATIVE_DENOMINATOR");
         assertThat(ratios.get("B", "2022", RETURN_ON_EQUITY).reason()).contains(Reason.NOT_REPORTED);
         assertThat(ratios.explain("C", "2024", RETURN_ON_EQUITY).toString())
                 .contains("average equity -5")

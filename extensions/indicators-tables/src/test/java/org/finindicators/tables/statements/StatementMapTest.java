@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
@@ -28,6 +29,7 @@ import org.finindicators.sector.rates.RateItems;
 import org.finindicators.sector.structure.AccessItems;
 import org.finindicators.statement.EconomyItems;
 import org.finindicators.statement.Statement;
+import org.finindicators.tables.Indicators;
 import org.finindicators.tables.source.Notation;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
@@ -75,7 +77,7 @@ class StatementMapTest {
     }
 
     private static List<String> faults(Statements statements) {
-        return statements.faults().stream().map(Violation::toString).toList();
+        return statements.violations().stream().map(Violation::toString).toList();
     }
 
     @Nested
@@ -299,7 +301,7 @@ class StatementMapTest {
         /** 3 at the sixth power are 3,000,000, and 3,000 in thousands. */
         @Test
         void powersOfTenOfRows() {
-            StatementMap.Builder map = StatementMaps.sdmxCsv("INDICATOR")
+            StatementMap.Builder map = StatementMaps.sdmxCsvBuilder("INDICATOR")
                     .currency("USD")
                     .in(Scale.THOUSANDS)
                     .flow("GDP", EconomyItems.GDP)
@@ -394,7 +396,7 @@ class StatementMapTest {
         private final List<Statement> wide = read(banks(), WIDE).all();
 
         private void assertSame(Statements other) {
-            assertThat(other.faults()).isEmpty();
+            assertThat(other.violations()).isEmpty();
             assertThat(other.all()).hasSameSizeAs(wide);
             for (int i = 0; i < wide.size(); i++) {
                 Statement one = wide.get(i);
@@ -428,7 +430,8 @@ class StatementMapTest {
             assertSame(rows);
             assertThat(rows.unread()).isEqualTo(1);
             assertThat(rows.unbound()).containsExactly("asets (1 row)");
-            assertThat(rows.toString()).contains("10 rows of banks.csv read, 0 refused, 1 with names that are not bound");
+            assertThat(rows.toString())
+                    .contains("banks.csv: 10 rows read, 0 refused", "1 row has a name that the map does not bind");
         }
 
         @Test
@@ -516,6 +519,26 @@ class StatementMapTest {
             assertThat(banks.unbound()).hasSize(2).first().asString().startsWith("net_incme; did you mean net-income");
         }
 
+        /** A flow has no closing balance. */
+        @Test
+        void momentsThatAnItemDoesNotHave_areNoNames() {
+            assertThat(StatementMap.byName("net income closing")).isEmpty();
+            assertThat(StatementMap.byName("equity closing").orElseThrow().toString())
+                    .isEqualTo("equity, closing balance");
+            assertThat(StatementMap.byName("equity average").orElseThrow().toString())
+                    .isEqualTo("equity, average of the period");
+            assertThat(StatementMap.byName("consumer price index mean")).isEmpty();
+            assertThat(StatementMap.byName("")).isEmpty();
+        }
+
+        /** Each name stands for one item only. */
+        @Test
+        void noTwoItemsBearOneName() {
+            assertThat(Indicators.ALL.items().items())
+                    .extracting(item -> item.name().toLowerCase(Locale.ROOT))
+                    .doesNotHaveDuplicates();
+        }
+
         @Test
         void whatIsSaidOfAColumnThatIsNotThere_isAFault() {
             Statements banks = read(
@@ -528,8 +551,8 @@ class StatementMapTest {
                     "bank|year|operating expense",
                     "A|2021|-2");
             assertThat(faults(banks))
-                    .containsExactly("banks.csv, map = operating_expense: is modified in the map, and no such column was"
-                            + " bound; did you mean operating expense?");
+                    .containsExactly("banks.csv, map = operating_expense: is modified in the map, and no such column"
+                            + " was bound; did you mean operating expense?");
         }
     }
 
@@ -547,16 +570,16 @@ class StatementMapTest {
             assertThat(banks.all()).hasSize(1);
             assertThat(banks.rows()).isEqualTo(4);
             assertThat(banks.refused()).isEqualTo(3);
-            Violation first = banks.faults().get(0);
+            Violation first = banks.violations().get(0);
             assertThat(first.path()).isEqualTo("banks.csv, line 2, assets");
             assertThat(first.value()).isEqualTo("1,5");
             assertThat(first.subject()).isEqualTo("A, 2021");
-            assertThat(banks.faults()).hasSize(4);
-            assertThat(banks.faults().get(1).value()).isEqualTo("#DIV/0!");
-            assertThat(banks.faults().get(2).toString())
+            assertThat(banks.violations()).hasSize(4);
+            assertThat(banks.violations().get(1).value()).isEqualTo("#DIV/0!");
+            assertThat(banks.violations().get(2).toString())
                     .isEqualTo("A, banks.csv, line 3, year = 21: is not a year like 2021");
             assertThat(banks.measure(Solvency.EQUITY_TO_ASSETS).toString())
-                    .contains("3 of 4 rows of banks.csv were refused and are not in it");
+                    .contains("banks.csv: 3 of 4 rows were refused and are not in it");
         }
 
         @Test
@@ -592,7 +615,8 @@ class StatementMapTest {
             assertThatThrownBy(() -> read(banks(), "bank|year|a|b", "A|2021|1|2"))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining(
-                            "has none of the columns that the mapping binds: assets, equity, income; it has bank, year, a, b");
+                            "has none of the columns that the mapping binds: assets, equity, income; it has bank, year, a,"
+                                    + " b");
             assertThatThrownBy(() -> StatementMap.builder("empty").build())
                     .hasMessageContaining("none is bound to an item")
                     .hasMessageContaining("subject")
@@ -604,7 +628,7 @@ class StatementMapTest {
             Statements banks = read(banks(), "bank|year|assets|eqity", "A|2021|1|2");
             assertThat(banks.absent()).containsExactly("equity", "income");
             assertThat(banks.unbound()).containsExactly("eqity; did you mean equity?");
-            assertThat(banks.toString()).contains("2 names that it binds not there: equity, income");
+            assertThat(banks.toString()).contains("not there: equity, income");
         }
 
         @Test
@@ -616,8 +640,8 @@ class StatementMapTest {
                     "A|2022|1|2");
             assertThat(banks.all()).hasSize(1);
             assertThat(faults(banks))
-                    .containsExactly("A, 2022, banks.csv, line 3, assets again = 2: contradicts column assets, which holds"
-                            + " the same figure, as 1");
+                    .containsExactly("A, 2022, banks.csv, line 3, assets again = 2: contradicts column assets, which"
+                            + " holds the same figure, as 1");
         }
 
         /** hand: 5 of the year to June less 3 to March are 2, and the row says 4; the other rows stay. */
@@ -636,7 +660,7 @@ class StatementMapTest {
                     "A|2021-Q3|9|4",
                     "A|2022-Q1|1|1");
             assertThat(banks.all()).hasSize(3);
-            assertThat(banks.faults()).hasSize(1);
+            assertThat(banks.violations()).hasSize(1);
             assertThat(faults(banks).get(0)).contains("line 3").contains("contradicts 5 - 3 to date");
             assertThat(income(banks, "2021-Q3")).isEqualTo(number("4"));
         }
@@ -689,7 +713,8 @@ class StatementMapTest {
                     .build();
             assertThat(map.toBuilder().build()).hasToString(map.toString());
             assertThat(map.toString())
-                    .contains("assets", "total assets, closing balance", "million USD", "the sign turned", "label group")
+                    .contains("assets", "total assets, closing balance", "million USD")
+                    .contains("the sign turned", "label group")
                     .contains("left out: note")
                     .contains("zero where missing: income tax")
                     .contains("the currency of a row in money, else USD")
@@ -724,7 +749,8 @@ class StatementMapTest {
                     .hasMessageContaining("is not among the subjects; did you mean Alpha?");
             assertThatThrownBy(() -> banks.statement("Alpha", "2019"))
                     .hasMessageContaining("is not among the periods, 2020 ... 2021");
-            assertThatThrownBy(() -> banks.statement("Alpha", "last year")).hasMessageContaining("is not a period like");
+            assertThatThrownBy(() -> banks.statement("Alpha", "last year"))
+                    .hasMessageContaining("is not a period like");
             assertThatThrownBy(() -> banks.measure(Solvency.EQUITY_TO_ASSETS)
                             .get("Alpha", "2021", Earnings.RETURN_ON_ASSETS))
                     .hasMessageContaining("was not measured; there are Equity / total assets");
@@ -733,7 +759,8 @@ class StatementMapTest {
         @Test
         void aQuarterFindsTheYearThatEndsWithIt() {
             assertThat(banks.statement("Alpha", "2021-Q4").period()).isEqualTo(ReportingPeriod.year(2021));
-            assertThatThrownBy(() -> banks.statement("Alpha", "2021-Q3")).hasMessageContaining("is not among the periods");
+            assertThatThrownBy(() -> banks.statement("Alpha", "2021-Q3"))
+                    .hasMessageContaining("is not among the periods");
         }
 
         @Test

@@ -95,7 +95,7 @@ class StatementReadingProperties {
         Set<String> lines = new HashSet<>();
         read.all().forEach(statement -> lines.add(statement.source()));
         Set<String> refused = new HashSet<>();
-        for (Violation fault : read.faults()) {
+        for (Violation fault : read.violations()) {
             String[] place = fault.path().split(", ", -1);
             refused.add(place[0] + ", " + place[1]);
         }
@@ -113,7 +113,7 @@ class StatementReadingProperties {
                         .filter(row -> row.contains("|note|") || row.contains("|stranger|"))
                         .count());
         Set<String> refused = new HashSet<>();
-        read.faults().forEach(fault -> refused.add(fault.path().split(", ", -1)[1]));
+        read.violations().forEach(fault -> refused.add(fault.path().split(", ", -1)[1]));
         assertThat(refused).hasSize((int) read.refused());
         long figures = read.all().stream()
                 .mapToLong(one -> one.balances(BankItems.TOTAL_ASSETS).at(one.period().closing()).stream().count()
@@ -130,7 +130,8 @@ class StatementReadingProperties {
     }
 
     @Property
-    void orderOfRows_changesNoStatement(@ForAll @Size(max = 12) List<@From("wide") String> rows, @ForAll Random random) {
+    void orderOfRows_changesNoStatement(
+            @ForAll @Size(max = 12) List<@From("wide") String> rows, @ForAll Random random) {
         assertSameStatements(WIDE, HEADER, rows, random);
     }
 
@@ -140,6 +141,49 @@ class StatementReadingProperties {
         assertSameStatements(ROWS, "bank|year|money|group|item|value", rows, random);
     }
 
+    /** Assets and income of two banks in three years, each in its own line of the layouts. */
+    @Property
+    void layouts_giveTheSameStatements(@ForAll @Size(12) List<@From("cells") String> cells, @ForAll Random random) {
+        List<String> wide = new ArrayList<>();
+        List<String> rows = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        List<String> names = List.of("assets", "income");
+        for (int bank = 0; bank < 2; bank++) {
+            List<String> byYear = cells.subList(6 * bank, 6 * bank + 6);
+            for (int year = 0; year < 3; year++) {
+                String of = "AB".charAt(bank) + "|" + (2019 + year);
+                wide.add(of + "|" + byYear.get(year) + "|" + byYear.get(3 + year));
+                rows.add(of + "|assets|" + byYear.get(year));
+                rows.add(of + "|income|" + byYear.get(3 + year));
+            }
+            for (int item = 0; item < 2; item++) {
+                columns.add("AB".charAt(bank) + "|" + names.get(item) + "|"
+                        + String.join("|", byYear.subList(3 * item, 3 * item + 3)));
+            }
+        }
+        Collections.shuffle(rows, random);
+        Collections.shuffle(columns, random);
+        StatementMap.Builder map = StatementMap.builder("banks")
+                .subject("bank")
+                .period("year", PeriodPattern.years())
+                .currency("EUR")
+                .missing("..")
+                .closing("assets", BankItems.TOTAL_ASSETS)
+                .flow("income", IncomeItems.NET_INCOME);
+        Map<String, Object> facts = facts(read(map.build(), "bank|year|assets|income", wide));
+        assertThat(facts).hasSize(6);
+        assertThat(facts(read(map.rows("item", "value").build(), "bank|year|item|value", rows)))
+                .isEqualTo(facts);
+        assertThat(facts(read(
+                        map.periodsInColumns("item", PeriodPattern.years()).build(), "bank|item|2019|2020|2021", columns)))
+                .isEqualTo(facts);
+    }
+
+    @Provide
+    Arbitrary<String> cells() {
+        return Arbitraries.of("", "..", "0", "1", "2.50", "-3");
+    }
+
     private static void assertSameStatements(StatementMap map, String header, List<String> rows, Random random) {
         List<String> shuffled = new ArrayList<>(rows);
         Collections.shuffle(shuffled, random);
@@ -147,7 +191,7 @@ class StatementReadingProperties {
         Statements other = read(map, header, shuffled);
         assertThat(facts(other)).isEqualTo(facts(one));
         assertThat(other.refused()).isEqualTo(one.refused());
-        assertThat(other.faults()).hasSameSizeAs(one.faults());
+        assertThat(other.violations()).hasSameSizeAs(one.violations());
     }
 
     /** The statements without the lines that they stand on, and their labels. */
@@ -158,7 +202,7 @@ class StatementReadingProperties {
                     one.subject() + one.period(),
                     List.of(
                             one.toBuilder().source("").build(),
-                            read.label(one, "group"),
+                            read.labels().isEmpty() ? "" : read.label(one, "group"),
                             one.remarks(BankItems.TOTAL_ASSETS)));
         }
         return facts;

@@ -12,7 +12,7 @@ import static org.finindicators.realsector.poverty.Inequality.MEAN_LOG_DEVIATION
 import static org.finindicators.realsector.poverty.Poverty.POVERTY_GAP;
 import static org.finindicators.realsector.poverty.Poverty.POVERTY_HEADCOUNT;
 import static org.finindicators.realsector.poverty.Poverty.POVERTY_SEVERITY;
-import static org.finindicators.tables.source.Sources.read;
+import static org.finindicators.tables.source.Data.read;
 import static org.finindicators.tables.writing.Writing.save;
 
 import java.io.IOException;
@@ -83,7 +83,7 @@ class SurveyMapTest {
                 .containsExactly(.7333513252, .3957583807, .2534848819, .6899868015, .514799878684);
         assertThat(households.rows()).isEqualTo(2000);
         assertThat(households.refused()).isZero();
-        assertThat(households.faults()).isEmpty();
+        assertThat(households.violations()).isEmpty();
         assertThat(households.unbound()).containsExactly("country_code", "survey_year");
         assertThat(households.by("area").survey().groups()).containsExactly("rural", "urban");
     }
@@ -115,7 +115,7 @@ class SurveyMapTest {
         assertThat(households.measure(GINI_INDEX).measurements().get(0).decimal().orElseThrow())
                 .isCloseTo(new BigDecimal(".318649975354"), within(new BigDecimal("1E-12")));
         assertThat(households.rows()).isEqualTo(2000);
-        assertThat(households.faults()).hasSize((int) households.refused());
+        assertThat(households.violations()).hasSize((int) households.refused());
     }
 
     /**
@@ -210,7 +210,7 @@ class SurveyMapTest {
         assertThat(households.rows()).isEqualTo(8);
         assertThat(households.refused()).isEqualTo(6);
         assertThat(households.survey().size()).isEqualTo(2);
-        assertThat(households.faults())
+        assertThat(households.violations())
                 .extracting(Violation::path)
                 .containsExactly(
                         "households.csv, line 3, income",
@@ -220,12 +220,12 @@ class SurveyMapTest {
                         "households.csv, line 7",
                         "households.csv, line 8, income",
                         "households.csv, line 9, income");
-        assertThat(households.faults())
+        assertThat(households.violations())
                 .extracting(Violation::value)
                 .startsWith("1,5", "-2", "0")
                 .contains("#DIV/0!", "1E+999999999");
-        assertThat(households.faults().get(1)).asString().contains("must not be negative");
-        assertThat(households.faults().get(3)).asString().contains("is missing");
+        assertThat(households.violations().get(1)).asString().contains("must not be negative");
+        assertThat(households.violations().get(3)).asString().contains("is missing");
         assertThat(households.by("region").survey().groups()).containsExactly("North", "(not stated)");
         assertThat(households.by("region").measure(POVERTY_HEADCOUNT).toString())
                 .endsWith("\nhouseholds.csv: 6 of 8 rows were refused")

@@ -4,14 +4,13 @@
  */
 package org.finindicators.tables.source;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.finindicators.validation.InvalidInputException;
 
 /** Opens sources by their names. It has no state. */
-public final class Sources {
-    private Sources() {}
+public final class Data {
+    private Data() {}
 
     /**
      * Reads a file.
@@ -23,11 +22,7 @@ public final class Sources {
      * @throws InvalidInputException if nothing can be read
      */
     public static <T> T read(String file, Mapping<T> mapping) {
-        try {
-            return mapping.read(of(Path.of(file)));
-        } catch (InvalidPathException e) {
-            throw InvalidInputException.of("", "the name of the file has a character that no name may have: " + e.getReason());
-        }
+        return mapping.read(open(Opening.path(file)));
     }
 
     /**
@@ -47,12 +42,12 @@ public final class Sources {
      * Opens a file.
      *
      * @param file the file; what it is follows from its ending: {@code .csv}, {@code .csv.gz}, {@code .tsv},
-     *     {@code .tsv.gz}, {@code .xlsx} and {@code .parquet} have rows, {@code .json} and {@code .xml} are for mappings of
-     *     their own
+     *     {@code .tsv.gz}, {@code .xlsx} and {@code .parquet} have rows, {@code .json} and {@code .xml} are for
+     *     mappings of their own
      * @return the source; what it is can be stated further, {@code CsvSource.of(file).separator(';')} for instance
      * @throws InvalidInputException if there is no such file, or its ending says nothing
      */
-    public static RowSource of(Path file) {
+    public static RowSource open(Path file) {
         Opening.check(file);
         return switch (ending(Opening.name(file).toLowerCase(Locale.ROOT))) {
             case "csv", "csv.gz" -> CsvSource.of(file);
@@ -73,7 +68,7 @@ public final class Sources {
     private static InvalidInputException unknown(Path file) {
         return Opening.refused(
                 file,
-                "has an ending that says nothing of its format; known are .csv, .tsv, .csv.gz, .xlsx, .parquet, .json and"
-                        + " .xml, and of other text CsvSource.of(file) states the format");
+                "has an ending that says nothing of its format; known are .csv, .tsv, .csv.gz, .xlsx, .parquet, .json"
+                        + " and .xml, and of other text CsvSource.of(file) states the format");
     }
 }

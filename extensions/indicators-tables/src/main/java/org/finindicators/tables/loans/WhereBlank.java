@@ -1,0 +1,13 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.tables.loans;
+
+/** What it means that a loan has no date since which it is due. */
+public enum WhereBlank {
+    /** Nothing of the loan is overdue. */
+    NOT_LATE,
+    /** It is not known how late the loan is. */
+    NOT_KNOWN
+}
