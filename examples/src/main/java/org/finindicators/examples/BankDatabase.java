@@ -15,8 +15,8 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.IncomeItems;
 import org.finindicators.number.Scale;
+import org.finindicators.tables.source.Data;
 import org.finindicators.tables.source.QuerySource;
-import org.finindicators.tables.source.Sources;
 import org.finindicators.tables.statements.PeriodPattern;
 import org.finindicators.tables.statements.StatementMap;
 import org.finindicators.tables.statements.Statements;
@@ -50,7 +50,7 @@ public final class BankDatabase {
      * @throws SQLException if the ratios cannot be written
      */
     public static Statements measure(Connection database) throws SQLException {
-        Statements statements = Sources.read(QuerySource.of(database, READ).named("figures"), FIGURES);
+        Statements statements = Data.read(QuerySource.of(database, READ).named("figures"), FIGURES);
         try (PreparedStatement insert = database.prepareStatement(WRITE)) {
             for (Measurement one : statements.measure(RETURN_ON_ASSETS, RETURN_ON_EQUITY).all()) {
                 insert.setString(1, one.origin().subject());

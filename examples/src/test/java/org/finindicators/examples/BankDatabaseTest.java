@@ -38,7 +38,7 @@ class BankDatabaseTest {
 
             Statements read = BankDatabase.measure(database);
 
-            assertThat(read.toString()).contains("5 rows of figures read, 1 refused");
+            assertThat(read.toString()).contains("figures: 5 rows read, 1 refused");
             assertThat(rows(database))
                     .containsExactly(
                             "A 2020-12-31 intermediary.return-on-assets null TOO_LITTLE_HISTORY",
