@@ -112,7 +112,7 @@ class ByteReadingTest {
             assertThat(found.tally()).isEqualTo(expected.tally());
             assertThat(found.by(Attribute.REGION).tally())
                     .isEqualTo(expected.by(Attribute.REGION).tally());
-            assertThat(found.faults()).isEqualTo(expected.faults());
+            assertThat(found.violations()).isEqualTo(expected.violations());
             assertThat(found.rows()).isEqualTo(expected.rows());
             assertThat(found.refused()).isEqualTo(expected.refused());
             assertThat(found.unbound()).isEqualTo(expected.unbound());
@@ -198,7 +198,7 @@ class ByteReadingTest {
         }
         LoanFile read = same(text.toString().getBytes(StandardCharsets.UTF_8), MAP.summed(2));
         assertThat(read.refused()).isEqualTo(SourceFaults.MOST + 1L);
-        assertThat(read.faults()).hasSize(SourceFaults.MOST + 1);
+        assertThat(read.violations()).hasSize(SourceFaults.MOST + 1);
     }
 
     @Test

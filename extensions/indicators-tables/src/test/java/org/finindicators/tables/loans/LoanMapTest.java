@@ -103,7 +103,7 @@ class LoanMapTest {
             LoanFile loans = read(file(text), map);
             assertThat(loans.rows()).isEqualTo(4);
             assertThat(loans.refused()).isEqualTo(3);
-            assertThat(loans.faults())
+            assertThat(loans.violations())
                     .extracting(Violation::path, Violation::subject, Violation::value)
                     .containsExactly(
                             tuple("loans.csv, line 3, days", "L2", "-3"),
@@ -145,7 +145,7 @@ class LoanMapTest {
         assertThat(loans.tally().late(30).balance()).isEqualByComparingTo("1000.50");
         assertThat(loans.tally().renegotiatedNotLate(30).balance()).isEqualByComparingTo("2");
         assertThat(loans.tally().writtenOff().balance()).isEqualByComparingTo("4");
-        assertThat(loans.faults())
+        assertThat(loans.violations())
                 .extracting(Violation::message)
                 .containsExactly(
                         "is another date than that of the loans before, 2024-12-31",
@@ -181,7 +181,7 @@ class LoanMapTest {
     void status_thatIsNotStated_isAFault() {
         LoanFile loans = read(
                 file("balance,loan_status,loan_amount,state,grade\n1,Curent,1,NJ,A\n2,Current,2,NJ,A\n"), LENDING_CLUB);
-        assertThat(loans.faults()).singleElement().satisfies(fault -> {
+        assertThat(loans.violations()).singleElement().satisfies(fault -> {
             assertThat(fault.value()).isEqualTo("Curent");
             assertThat(fault.message()).contains("did you mean Current?");
         });

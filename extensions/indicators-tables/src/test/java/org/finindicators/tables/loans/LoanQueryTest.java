@@ -156,9 +156,9 @@ class LoanQueryTest {
                 }
                 assertThat(found.unbound()).isEqualTo(expected.unbound());
                 List<String> sentences =
-                        expected.faults().stream().map(Violation::message).toList();
-                assertThat(found.faults()).isNotEmpty();
-                assertThat(found.faults().subList(0, Math.min(50, found.faults().size() - 1)))
+                        expected.violations().stream().map(Violation::message).toList();
+                assertThat(found.violations()).isNotEmpty();
+                assertThat(found.violations().subList(0, Math.min(50, found.violations().size() - 1)))
                         .extracting(Violation::message)
                         .isSubsetOf(sentences);
             }
