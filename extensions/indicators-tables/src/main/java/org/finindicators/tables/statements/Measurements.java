@@ -253,7 +253,7 @@ public final class Measurements implements Document {
         for (String caveat : statements.caveats()) {
             all = all.note(caveat);
         }
-        return all;
+        return statements.overlap().map(all::note).orElse(all);
     }
 
     /**
