@@ -69,6 +69,22 @@ public final class PeriodPattern {
     }
 
     /**
+     * Reads the periods of SDMX: {@code 2021}, {@code 2021-A1}, {@code 2021-S1}, {@code 2021-Q3}, {@code 2021-M03} or
+     * {@code 2021-03}.
+     *
+     * @return the pattern, for years, half-years, quarters and months; other periods of SDMX are faults
+     */
+    public static PeriodPattern sdmxPeriods() {
+        String words = "2021, 2021-A1, 2021-S1, 2021-Q3, 2021-M03 or 2021-03";
+        return new PeriodPattern(words, text -> {
+            if (text.matches("\\d{4}(-(A1|S[12]|Q[1-4]|M?(0[1-9]|1[0-2])))?")) {
+                return ReportingPeriod.parse(text.replace("-A1", "").replace("M", ""));
+            }
+            throw InvalidInputException.of(text, "is not a period like " + words);
+        });
+    }
+
+    /**
      * Reads the last days of calendar quarters.
      *
      * @param date the form of the date as of {@link DateTimeFormatter}, {@code yyyyMMdd} for instance

@@ -6,6 +6,7 @@ package org.finindicators.tables.statements;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -83,6 +84,7 @@ final class StatementReading implements RowHandler {
     private int values = -1;
     private int currency = -1;
     private int exponent = -1;
+    private int quarters = -1;
     private List<String> heads = List.of();
     private List<String> unbound = List.of();
     private long unread;
@@ -157,7 +159,9 @@ final class StatementReading implements RowHandler {
     private void addZeros(ReportingPeriod when, Report report) {
         for (Item<?> item : map.zeroWhereMissing) {
             if (report.figures().keySet().stream().noneMatch(key -> key.item().equals(item))) {
-                Figure zero = new Figure(new Named(ZERO, zero(item), Optional.empty()), when, BigDecimal.ZERO);
+                Binding binding = zero(item);
+                Figure zero = new Figure(
+                        new Named(ZERO, binding, Optional.empty()), when, binding.over(when), BigDecimal.ZERO);
                 report.figures().put(zero.key(), zero);
             }
         }
@@ -226,7 +230,8 @@ final class StatementReading implements RowHandler {
     }
 
     @Override
-    public void header(List<String> given) {
+    public void header(List<String> written) {
+        List<String> given = written.stream().map(this::code).toList();
         heads = given;
         Header header = new Header(given, faults);
         subject = map.subject.stream().map(header::require).toList();
@@ -235,6 +240,7 @@ final class StatementReading implements RowHandler {
         values = map.layout == Layout.ROWS ? header.require(map.valueColumn) : -1;
         currency = map.currencyColumn.map(header::require).orElse(-1);
         exponent = map.exponentColumn.map(header::require).orElse(-1);
+        quarters = map.quartersColumn.map(header::require).orElse(-1);
         map.labels.forEach((label, column) -> labels.put(label, header.require(column)));
         map.leftOut.forEach(header::find);
         if (map.layout == Layout.WIDE) {
@@ -279,7 +285,8 @@ final class StatementReading implements RowHandler {
                 || map.labels.containsValue(head)
                 || map.leftOut.contains(head)
                 || map.currencyColumn.filter(head::equals).isPresent()
-                || map.exponentColumn.filter(head::equals).isPresent();
+                || map.exponentColumn.filter(head::equals).isPresent()
+                || map.quartersColumn.filter(head::equals).isPresent();
     }
 
     private boolean needsMissing() {
@@ -289,6 +296,7 @@ final class StatementReading implements RowHandler {
                 || (map.layout == Layout.ROWS && values < 0)
                 || (map.currencyColumn.isPresent() && currency < 0)
                 || (map.exponentColumn.isPresent() && exponent < 0)
+                || (map.quartersColumn.isPresent() && quarters < 0)
                 || labels.containsValue(-1);
     }
 
@@ -332,7 +340,7 @@ final class StatementReading implements RowHandler {
         List<Violation> wrong = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < subject.size(); i++) {
-            String part = row.cell(subject.get(i));
+            String part = code(row.cell(subject.get(i)));
             if (map.notation.isMissing(part)) {
                 wrong.add(new Violation(
                         map.subject.get(i),
@@ -344,7 +352,7 @@ final class StatementReading implements RowHandler {
         }
         String name = String.join(", ", parts);
         Optional<ReportingPeriod> when =
-                map.layout == Layout.PERIODS ? Optional.empty() : date(row.cell(period), wrong);
+                map.layout == Layout.PERIODS ? Optional.empty() : date(code(row.cell(period)), wrong);
         Map<ReportingPeriod, Map<Key, Figure>> figures = new LinkedHashMap<>();
         Optional<Currency> stated = Optional.empty();
         if (map.layout == Layout.WIDE) {
@@ -355,7 +363,7 @@ final class StatementReading implements RowHandler {
             columns.forEach((place, column) ->
                     figure(row, place, column, when, power, wrong).ifPresent(figure -> put(own, figure, wrong)));
         } else {
-            String item = row.cell(names);
+            String item = code(row.cell(names));
             Optional<Named> bound = named(item);
             if (bound.isEmpty()) {
                 stranger(item);
@@ -540,7 +548,7 @@ final class StatementReading implements RowHandler {
             return map.currency;
         }
         Intake intake = new Intake();
-        Optional<Currency> stated = intake.toCurrency(heads.get(currency), row.cell(currency));
+        Optional<Currency> stated = intake.toCurrency(heads.get(currency), code(row.cell(currency)));
         wrong.addAll(intake.violations());
         return stated;
     }
@@ -550,7 +558,7 @@ final class StatementReading implements RowHandler {
         if (exponent < 0) {
             return OptionalInt.of(0);
         }
-        String cell = row.cell(exponent);
+        String cell = code(row.cell(exponent));
         if (map.notation.isMissing(cell)) {
             return OptionalInt.empty();
         }
@@ -586,14 +594,38 @@ final class StatementReading implements RowHandler {
             }
             BigDecimal amount = map.turned.contains(column.name()) ? number.get().negate() : number.get();
             int shift = binding.isScaled() ? shift(column, power.getAsInt()) : 0;
-            return Optional.of(
-                    new Figure(column, when.get(), binding.check(shift == 0 ? amount : amount.movePointRight(shift))));
+            ReportingPeriod over = over(row, column, when.get());
+            return Optional.of(new Figure(
+                    column, when.get(), over, binding.check(shift == 0 ? amount : amount.movePointRight(shift))));
         } catch (InvalidInputException e) {
             e.violations()
                     .forEach(violation ->
                             wrong.add(new Violation(column.name(), row.cell(place), violation.message())));
             return Optional.empty();
         }
+    }
+
+    /** The time that a flow is for; that of the year to date begins as many quarters before its end as the row says. */
+    private ReportingPeriod over(Row row, Named column, ReportingPeriod when) {
+        if (quarters < 0 || column.binding().form() != Form.YEAR_TO_DATE) {
+            return column.binding().over(when);
+        }
+        String cell = row.cell(quarters);
+        if (!cell.matches("[1-4]")) {
+            throw InvalidInputException.of(
+                    "", "is of the year to date, and " + heads.get(quarters) + " \"" + cell
+                            + "\" is not a number of quarters from 1 to 4");
+        }
+        LocalDate start = YearMonth.from(when.end())
+                .minusMonths(3L * Integer.parseInt(cell) - 1)
+                .atDay(1);
+        return new ReportingPeriod(start, when.end());
+    }
+
+    /** A head, or a cell with a code, without the label behind it. */
+    private String code(String text) {
+        int colon = map.labelled ? text.indexOf(':') : -1;
+        return colon < 0 ? text : text.substring(0, colon).strip();
     }
 
     /** By how many places a figure moves: money into the unit of the statements, what is counted into ones. */

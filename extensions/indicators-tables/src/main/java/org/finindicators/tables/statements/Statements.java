@@ -7,10 +7,12 @@ package org.finindicators.tables.statements;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -347,7 +349,23 @@ public final class Statements {
 
     /** What a result says that is computed from a part of what was read; nothing if everything was read. */
     List<String> caveats() {
-        return read.caveat().isEmpty() ? List.of() : List.of(read.caveat() + " and are not in it");
+        return read.caveat().isEmpty() ? List.of() : List.of(read.caveat() + (refused() == 1 ? " and is not in it" : " and are not in it"));
+    }
+
+    /** What a comparison over time says where periods of a subject share their months, those of a year to date. */
+    Optional<String> overlap() {
+        for (Map<ReportingPeriod, Integer> some : places.values()) {
+            List<ReportingPeriod> own = some.keySet().stream()
+                    .sorted(Comparator.comparing(ReportingPeriod::start).thenComparing(ReportingPeriod::end))
+                    .toList();
+            for (int i = 1; i < own.size(); i++) {
+                if (!own.get(i).start().isAfter(own.get(i - 1).end())) {
+                    return Optional.of(own.get(i - 1) + " and " + own.get(i)
+                            + " overlap, and so may others: compare the same months of each year");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Prints how many there are, and the first faults. */
