@@ -100,7 +100,9 @@ class MeasurementServiceTest {
                 IndicatorsJson.report(answer.body()).measurements().get(0);
         assertThat(measurement.toString()).isEqualTo("Return on average equity = 15.79 % a year   (6 / 38 USD)");
         assertThat(answer.body())
-                .contains("\"value\":\"0.1578947368421052631578947368421053\"", "\"indicator\":\"intermediary.return-on-equity\"");
+                .contains(
+                        "\"value\":\"0.1578947368421052631578947368421053\"",
+                        "\"indicator\":\"intermediary.return-on-equity\"");
     }
 
     @Test
@@ -112,7 +114,8 @@ class MeasurementServiceTest {
 
     @Test
     void withoutIndicators_allThatHaveAValue() throws Exception {
-        Report all = IndicatorsJson.report(post("/measurements", bank("\"6.0\"")).body());
+        Report all =
+                IndicatorsJson.report(post("/measurements", bank("\"6.0\"")).body());
         assertThat(all.measurements()).isNotEmpty().allMatch(Measurement::isDefined);
         assertThat(all.measurements()).anyMatch(one -> one.indicator().id().equals(RETURN_ON_EQUITY.id()));
     }
@@ -190,7 +193,8 @@ class MeasurementServiceTest {
     @Test
     void readme_showsWhatIsAnswered() throws Exception {
         String readme = Files.readString(Path.of("../../README.md"));
-        Matcher shown = Pattern.compile("```http\nPOST (.*)\n(.*)\n\n400 application/problem\\+json\n(.*)\n```").matcher(readme);
+        Matcher shown = Pattern.compile("```http\nPOST (.*)\n(.*)\n\n400 application/problem\\+json\n(.*)\n```")
+                .matcher(readme);
         assumeThat(shown.find()).as("README shows an answer").isTrue();
         HttpResponse<String> answer = post(shown.group(1), shown.group(2));
         problem(answer, 400);
@@ -211,18 +215,15 @@ class MeasurementServiceTest {
         assertOnlyViolation(post(ROE, "hello"), "line 1, column 1", "is not JSON: Unrecognized token 'hello'");
         assertOnlyViolation(
                 post(ROE, "{\"subject\": \"A"), "line 1, column 15", "is not JSON: it ends before it is complete");
-        assertOnlyViolation(post(ROE, bank("\"6.0\"") + "{}"), "line 1, column 148", "something follows the end of the JSON");
+        assertOnlyViolation(
+                post(ROE, bank("\"6.0\"") + "{}"), "line 1, column 148", "something follows the end of the JSON");
         assertOnlyViolation(post(ROE, ""), "", "a statement as JSON must be given");
     }
 
     @Test
     void hugeNumbers_areRefusedQuickly() throws Exception {
-        assertOnlyViolation(
-                post(ROE, bank("1E+999999999")),
-                "figures.net-income.flow",
-                "is outside 1E-40 to 1E+40");
-        assertOnlyViolation(
-                post(ROE, bank("9".repeat(900_000))), "", "a number is longer than 1000 characters");
+        assertOnlyViolation(post(ROE, bank("1E+999999999")), "figures.net-income.flow", "is outside 1E-40 to 1E+40");
+        assertOnlyViolation(post(ROE, bank("9".repeat(900_000))), "", "a number is longer than 1000 characters");
     }
 
     @Test
