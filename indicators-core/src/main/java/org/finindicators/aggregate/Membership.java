@@ -113,9 +113,6 @@ record Membership(
                 ? Optional.empty()
                 : Optional.of(new Fault(
                         Reason.REPEATED_SUBJECT,
-                        repeated.stream().limit(LISTED).collect(Collectors.joining(", "))
-                                + (repeated.size() > LISTED
-                                        ? " and " + Printing.number(repeated.size() - LISTED) + " more"
-                                        : "")));
+                        Printing.some(repeated, LISTED)));
     }
 }

@@ -6,6 +6,7 @@ package org.finindicators.tables.chart;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.finindicators.assessment.Assessment;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.loanbook.report.Migration;
@@ -32,6 +33,58 @@ import org.finindicators.surveillance.TrendAnalysis;
  */
 public final class Charts {
     private Charts() {}
+
+    /**
+     * Finds the chart of a value of the library.
+     *
+     * @param noun the value
+     * @return its chart, if one of the methods {@code chart} takes it
+     */
+    public static Optional<Chart> find(Object noun) {
+        if (noun instanceof TimeSeries series) {
+            return Optional.of(chart(series));
+        }
+        if (noun instanceof TrendAnalysis analysis) {
+            return Optional.of(chart(analysis));
+        }
+        if (noun instanceof ResultIndicator result) {
+            return Optional.of(chart(result));
+        }
+        if (noun instanceof PeerFigures figures) {
+            return Optional.of(chart(figures));
+        }
+        if (noun instanceof PeerPosition position) {
+            return Optional.of(chart(position));
+        }
+        if (noun instanceof AgingTable table) {
+            return Optional.of(chart(table));
+        }
+        if (noun instanceof LoanTally book) {
+            return Optional.of(chart(book));
+        }
+        if (noun instanceof Migration migration) {
+            return Optional.of(chart(migration));
+        }
+        if (noun instanceof Survey survey) {
+            return Optional.of(chart(survey));
+        }
+        if (noun instanceof GroupedWelfare welfare) {
+            return Optional.of(chart(welfare));
+        }
+        if (noun instanceof YieldCurve curve) {
+            return Optional.of(chart(curve));
+        }
+        if (noun instanceof ResultsFramework framework) {
+            return Optional.of(chart(framework));
+        }
+        if (noun instanceof KeyIndicatorPage page) {
+            return Optional.of(chart(page));
+        }
+        if (noun instanceof Assessment assessment) {
+            return Optional.of(chart(assessment));
+        }
+        return noun instanceof GrowthAndRedistribution change ? Optional.of(chart(change)) : Optional.empty();
+    }
 
     /**
      * Draws a series over time; its gaps are gaps.

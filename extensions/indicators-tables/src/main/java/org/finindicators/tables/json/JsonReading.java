@@ -12,24 +12,24 @@ import org.finindicators.validation.Violation;
  *
  * @param read the statements that were passed on
  * @param refused the elements or lines that were not
- * @param faults what is wrong with them, in their order; of very many, the last says how many more there are
+ * @param violations what is wrong with them, in their order; of very many, the last says how many more there are
  */
-public record JsonReading(long read, long refused, List<Violation> faults) {
+public record JsonReading(long read, long refused, List<Violation> violations) {
     private static final int SHOWN = 5;
 
     /** Copies the list. */
     public JsonReading {
-        faults = List.copyOf(faults);
+        violations = List.copyOf(violations);
     }
 
-    /** Prints how many were read and refused, and the first faults. */
+    /** Prints how many were read and refused, and the first violations. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
         out.append(read).append(read == 1 ? " statement read, " : " statements read, ").append(refused).append(" refused");
-        faults.stream().limit(SHOWN).forEach(fault -> out.append("\n  ").append(fault));
-        if (faults.size() > SHOWN) {
-            out.append("\n  and ").append(faults.size() - SHOWN).append(" more: faults()");
+        violations.stream().limit(SHOWN).forEach(fault -> out.append("\n  ").append(fault));
+        if (violations.size() > SHOWN) {
+            out.append("\n  and ").append(violations.size() - SHOWN).append(" more: violations()");
         }
         return out.toString();
     }

@@ -25,12 +25,15 @@ import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
-import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.repayment.Collected;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
+import org.finindicators.tables.chart.Chart;
+import org.finindicators.tables.chart.Charted;
+import org.finindicators.tables.chart.Charts;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Suggestions;
@@ -43,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable; its columns are aged when they are first asked for, by threads that ask at once to equal results.
  */
-public final class LoanFile implements Document {
+public final class LoanFile implements Savable, Charted {
     private static final int SHOWN = 5;
     private static final String TOPIC = "collection";
 
@@ -314,6 +317,16 @@ public final class LoanFile implements Document {
     }
 
     /**
+     * Draws the balances by days late.
+     *
+     * @return the chart
+     */
+    @Override
+    public Chart chart() {
+        return Charts.chart(tally());
+    }
+
+    /**
      * Lays out the book by days late.
      *
      * @return the table
@@ -342,7 +355,7 @@ public final class LoanFile implements Document {
         lines.add(tally().toString());
         faults.stream().limit(SHOWN).forEach(fault -> lines.add("  " + fault));
         if (faults.size() > SHOWN) {
-            lines.add("  and " + count(faults.size() - SHOWN) + " more: faults()");
+            lines.add("  and " + count(faults.size() - SHOWN) + " more: violations()");
         }
         if (!unbound.isEmpty()) {
             lines.add("not read: " + String.join(", ", unbound));

@@ -5,6 +5,7 @@
 package org.finindicators.tables.loans;
 
 import java.util.List;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.catalogue.Comparison;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.intermediary.collection.LoanBookItems;
@@ -14,7 +15,6 @@ import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
-import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
@@ -24,7 +24,7 @@ import org.finindicators.statement.Statement;
  *
  * <p>Immutable.
  */
-public final class LoanGroups implements Document {
+public final class LoanGroups implements Savable {
     private final LoanFile file;
     private final LoanTally tally;
 

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.finindicators.assessment.Assessment;
 import org.finindicators.report.Cell;
-import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.tables.chart.Chart;
+import org.finindicators.tables.chart.Charted;
+import org.finindicators.tables.chart.Charts;
 import org.finindicators.tables.source.RowsRead;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.validation.Violation;
 
 /**
@@ -19,7 +22,7 @@ import org.finindicators.validation.Violation;
  *
  * <p>Immutable.
  */
-public final class AssessmentFile implements Document {
+public final class AssessmentFile implements Savable, Charted {
     private final Assessment assessment;
     private final RowsRead read;
 
@@ -35,6 +38,16 @@ public final class AssessmentFile implements Document {
      */
     public Assessment assessment() {
         return assessment;
+    }
+
+    /**
+     * Draws the scores by section.
+     *
+     * @return the chart
+     */
+    @Override
+    public Chart chart() {
+        return Charts.chart(assessment);
     }
 
     /**

@@ -321,13 +321,16 @@ public final class ProjectMap implements Mapping<ProjectList> {
                     projects.put(name, project);
                     numbers.put(name, row.number());
                     project.violations()
-                            .forEach(doubt -> faults.add(
-                                    unit + " " + row.number() + ", " + doubt.path(), doubt.value(), doubt.message()));
+                            .forEach(doubt -> faults.add(new Violation(
+                                    unit + " " + row.number() + ", " + doubt.path(),
+                                    doubt.value(),
+                                    doubt.message(),
+                                    project.whose())));
                 }
             } catch (InvalidInputException e) {
                 wrong.addAll(e.violations());
             }
-            wrong.forEach(one -> faults.add(row.number(), one));
+            wrong.forEach(one -> faults.add(row.number(), name.isEmpty() ? one : one.about("project " + name)));
         }
 
         private Project.Builder builder(Row row, String name, List<Violation> wrong) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.monitoring.PooledResult;
 import org.finindicators.monitoring.Progress;
 import org.finindicators.monitoring.ResultIndicator;
@@ -37,7 +38,7 @@ import org.finindicators.validation.Violation;
  *
  * <p>Immutable.
  */
-public final class ResultsFile implements Tabular {
+public final class ResultsFile implements Tabular, Savable {
     private final LocalDate asOf;
     private final ProjectPortfolio portfolio;
     private final Map<String, ResultsFramework> frameworks;

@@ -99,7 +99,20 @@ public final class SourceFaults {
      * @param message what is wrong with it
      */
     public void add(String place, String value, String message) {
-        keep(new Violation(place.isEmpty() ? name : name + ", " + place, value, message));
+        add(new Violation(place, value, message));
+    }
+
+    /**
+     * Adds a doubt about what was read, which refuses no row.
+     *
+     * @param found the doubt, its path within the source
+     */
+    public void add(Violation found) {
+        keep(new Violation(
+                found.path().isEmpty() ? name : name + ", " + found.path(),
+                found.value(),
+                found.message(),
+                found.subject()));
     }
 
     /**

@@ -29,13 +29,16 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
-import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
 import org.finindicators.statistics.OrderedValues;
 import org.finindicators.surveillance.PeerFigures;
 import org.finindicators.surveillance.TrendAnalysis;
+import org.finindicators.tables.chart.Chart;
+import org.finindicators.tables.chart.Charts;
+import org.finindicators.tables.writing.HtmlPage;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -43,7 +46,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Immutable.
  */
-public final class Measurements implements Document {
+public final class Measurements implements Savable {
     private final Statements statements;
     private final List<Indicator> indicators;
     /** A row for each statement, of one measurement for each indicator. */
@@ -447,6 +450,41 @@ public final class Measurements implements Document {
                 ? ""
                 : ", " + periods.get(0) + (periods.size() > 1 ? " ... " + periods.get(periods.size() - 1) : "");
         return statements.subjects().size() + " subjects, " + rows.size() + " statements" + time;
+    }
+
+    /**
+     * Draws one indicator: over time, for one subject its values and their trend, for several the median and the
+     * quartiles; in a single period, the subjects beside one another.
+     *
+     * @param indicator one of the indicators
+     * @return the chart
+     * @throws InvalidInputException if it was not measured
+     */
+    public Chart chart(Indicator indicator) {
+        int column = column(indicator);
+        List<ReportingPeriod> periods = statements.periods();
+        if (periods.size() == 1) {
+            return peers(indicator, periods.get(0).toString()).chart();
+        }
+        List<String> subjects = statements.subjects();
+        return subjects.size() == 1
+                ? Charts.chart(trend(subjects.get(0), indicator))
+                : Charts.chart(rows.stream().map(row -> row.get(column)).toList());
+    }
+
+    /**
+     * Makes a page of the measurements: the summary, and for each indicator a chart and all values.
+     *
+     * @return the page
+     */
+    @Override
+    public HtmlPage page() {
+        HtmlPage page = HtmlPage.titled(title()).source(statements.source()).with(this);
+        for (Indicator indicator : indicators) {
+            Chart chart = chart(indicator);
+            page = page.with(chart.title(), chart.svg()).with(table(indicator));
+        }
+        return page;
     }
 
     /**

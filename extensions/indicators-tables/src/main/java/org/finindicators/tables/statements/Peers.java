@@ -16,13 +16,16 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
-import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statistics.OrderedValues;
 import org.finindicators.surveillance.PeerFigures;
 import org.finindicators.surveillance.PeerGroup;
 import org.finindicators.surveillance.PeerPosition;
+import org.finindicators.tables.chart.Chart;
+import org.finindicators.tables.chart.Charted;
+import org.finindicators.tables.chart.Charts;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -30,7 +33,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Immutable.
  */
-public final class Peers implements Document {
+public final class Peers implements Savable, Charted {
     private final PeerFigures figures;
     private final ReportingPeriod period;
     private final Map<String, Map<String, String>> labels;
@@ -205,6 +208,16 @@ public final class Peers implements Document {
                 Measurements.print(values, ordered.values().stream().findFirst()),
                 Measurements.print(values, ordered.median()),
                 Measurements.print(values, ordered.values().stream().reduce((a, b) -> b)));
+    }
+
+    /**
+     * Draws the subjects beside one another.
+     *
+     * @return the chart
+     */
+    @Override
+    public Chart chart() {
+        return Charts.chart(figures);
     }
 
     /**

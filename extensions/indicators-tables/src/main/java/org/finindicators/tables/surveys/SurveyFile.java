@@ -24,6 +24,10 @@ import org.finindicators.report.Table;
 import org.finindicators.report.Tabular;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
+import org.finindicators.tables.chart.Chart;
+import org.finindicators.tables.chart.Charted;
+import org.finindicators.tables.chart.Charts;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.tables.source.RowsRead;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Suggestions;
@@ -34,7 +38,7 @@ import org.finindicators.validation.Violation;
  *
  * <p>Immutable.
  */
-public final class SurveyFile implements Tabular {
+public final class SurveyFile implements Tabular, Savable, Charted {
     private static final int SHOWN = 20;
 
     private final SurveyMap.Parts parts;
@@ -257,6 +261,16 @@ public final class SurveyFile implements Tabular {
             all.add(read.caveat());
         }
         return all;
+    }
+
+    /**
+     * Draws the Lorenz curve.
+     *
+     * @return the chart
+     */
+    @Override
+    public Chart chart() {
+        return Charts.chart(survey());
     }
 
     /**

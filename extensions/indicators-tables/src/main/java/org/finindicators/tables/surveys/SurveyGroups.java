@@ -5,6 +5,7 @@
 package org.finindicators.tables.surveys;
 
 import java.util.List;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.indicator.Explanation;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.realsector.survey.Survey;
@@ -20,7 +21,7 @@ import org.finindicators.validation.Suggestions;
  *
  * <p>Immutable.
  */
-public final class SurveyGroups implements Tabular {
+public final class SurveyGroups implements Tabular, Savable {
     private final SurveyFile file;
     private final String column;
     private final Survey survey;

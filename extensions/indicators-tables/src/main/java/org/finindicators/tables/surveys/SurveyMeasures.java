@@ -7,6 +7,7 @@ package org.finindicators.tables.surveys;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.catalogue.Comparison;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
@@ -14,7 +15,6 @@ import org.finindicators.number.Printing;
 import org.finindicators.realsector.survey.ByGroup;
 import org.finindicators.realsector.survey.Survey;
 import org.finindicators.report.Column;
-import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
@@ -30,7 +30,7 @@ import org.finindicators.statement.Statement;
  * @param notes what has to be known of all of them
  */
 public record SurveyMeasures(Comparison comparison, List<GroupSize> sizes, List<String> notes)
-        implements Document {
+        implements Savable {
     /**
      * How large a group is.
      *

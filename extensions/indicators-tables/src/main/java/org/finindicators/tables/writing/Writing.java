@@ -13,9 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
+import org.finindicators.tables.chart.Chart;
+import org.finindicators.tables.chart.Charted;
+import org.finindicators.tables.chart.Charts;
 import org.finindicators.tables.json.IndicatorsJson;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +98,23 @@ public final class Writing {
     }
 
     private static String html(Document document) {
-        return document instanceof HtmlPage page ? page.html() : HtmlPage.of(document).html();
+        if (document instanceof HtmlPage page) {
+            return page.html();
+        }
+        return (document instanceof Savable own ? own.page() : page(document)).html();
+    }
+
+    /**
+     * Makes a page of a document, under its chart where it has one.
+     *
+     * @param document the document
+     * @return the page
+     */
+    public static HtmlPage page(Document document) {
+        Optional<Chart> chart =
+                document instanceof Charted charted ? Optional.of(charted.chart()) : Charts.find(document);
+        return chart.map(drawn -> HtmlPage.of(document).with(drawn.title(), drawn.svg()))
+                .orElseGet(() -> HtmlPage.of(document));
     }
 
     private static XlsxFile xlsx(Document document) {

@@ -42,7 +42,7 @@ class RowsReadTest {
                         "  banks.csv, line 2, equity = n/a: is not a number");
         assertThat(read(7, 0).lines())
                 .hasSize(7)
-                .contains("7 faults, the first of them (faults() lists all):");
+                .contains("7 faults, the first of them (violations() lists all):");
         assertThat(read(7, 0).caveat()).isEqualTo("banks.csv: 7 of 1,234 rows were refused");
         assertThat(read(1, 0).caveat()).isEqualTo("banks.csv: 1 of 1,234 rows was refused");
     }
