@@ -343,7 +343,7 @@ public final class ResultsMap implements Mapping<ResultsFile> {
             });
             number(row, Field.ACTUAL_VALUE, wrong).ifPresent(value -> add(wrong, () -> {
                 Actual actual = Actual.on(end.orElse(asOf), value);
-                return builder.actual(start.map(actual::withStart).orElse(actual));
+                builder.actual(start.map(actual::withStart).orElse(actual));
             }));
             Optional<LocalDate> from = baselineDate(row, wrong);
             number(row, Field.BASELINE, wrong).ifPresent(value -> {
