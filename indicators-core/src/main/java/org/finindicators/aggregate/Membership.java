@@ -112,10 +112,6 @@ record Membership(
         return repeated.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Fault(
-                        Reason.REPEATED_SUBJECT,
-                        repeated.stream().limit(LISTED).collect(Collectors.joining(", "))
-                                + (repeated.size() > LISTED
-                                        ? " and " + Printing.number(repeated.size() - LISTED) + " more"
-                                        : "")));
+                        Reason.REPEATED_SUBJECT, Printing.some(repeated, LISTED)));
     }
 }
