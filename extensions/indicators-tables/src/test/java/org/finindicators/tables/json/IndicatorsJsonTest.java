@@ -95,14 +95,14 @@ class IndicatorsJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'equity': {'flow': '5'}} | figures.equity.flow: equity is a balance, not a flow; its fields are opening, closing, average, balances, currency, remarks",
-                "{'net-income': {'closing': '5'}} | figures.net-income.closing: net income is a flow, not a balance; its fields are flow, yearToDate, periods, currency, remarks",
+                "{'equity': {'flow': '5'}} | figures.equity.flow: equity is a balance, not a flow; its fields are opening, closing, average, balances, currency, remarks, remarksOf",
+                "{'net-income': {'closing': '5'}} | figures.net-income.closing: net income is a flow, not a balance; its fields are flow, yearToDate, periods, currency, remarks, remarksOf",
                 "{'equty': {'closing': '5'}} | figures.equty: is not an item that an indicator reads; did you mean equity?",
                 "{'equity': {'closng': '5'}} | figures.equity.closng: is not a field of a balance; did you mean closing?",
-                "{'equity': {'closing': '1,5'}} | figures.equity.closing = 1,5: '1,5' is not a decimal number",
+                "{'equity': {'closing': '1,5'}} | figures.equity.closing = 1,5: is not a decimal number",
                 "{'equity': {'closing': null}} | figures.equity.closing = null: is no amount; leave out what is not reported",
                 "{'equity': {'closing': true}} | figures.equity.closing: must be an amount like \"1234.5\"",
-                "{'equity': {'closing': 1E+999999999}} | figures.equity.closing = 1E+999999999: a number of the order 1E+999999999 is outside 1E-40 to 1E+40",
+                "{'equity': {'closing': 1E+999999999}} | figures.equity.closing = 1E+999999999: is outside 1E-40 to 1E+40",
                 "{'equity': 5} | figures.equity = 5: must be an object like {\"opening\": \"100\"}",
                 "{'equity': {}} | figures.equity: says nothing; leave out what is not reported",
                 "{'equity': {'closing': 1, 'closing': 2}} | figures.equity.closing: is given twice",
@@ -112,7 +112,7 @@ class IndicatorsJsonTest {
             })
     void figure_thatCannotBe_isAViolation(String figures, String sentence) {
         String json = figures.strip().substring(1, figures.strip().length() - 1).replace('\'', '"');
-        assertThat(faults(json)).containsExactly("Bank A, 2021, " + sentence.strip().replace("'1,5'", "'1,5'"));
+        assertThat(faults(json)).containsExactly("Bank A, 2021, " + sentence.strip());
     }
 
     @Test
@@ -145,7 +145,7 @@ class IndicatorsJsonTest {
                   "welfare-survey": {"members": []},
                   "loans-by-region": {"members": [{"nam": "X", "amount": "x"}]}}}"""))
                 .containsExactly(
-                        "Bank A, 2021, breakdowns.loans-by-region.members[0].amount = x: 'x' is not a decimal number",
+                        "Bank A, 2021, breakdowns.loans-by-region.members[0].amount = x: is not a decimal number",
                         "Bank A, 2021, breakdowns.loans-by-region.members[0].nam: is not a field of this object;"
                                 + " did you mean name?",
                         "Bank A, 2021, breakdowns.loans-by-region.members[0].name: must be given",
@@ -166,7 +166,7 @@ class IndicatorsJsonTest {
                         "factsNotWritten = welfare-survey: was left out when the statement was written;"
                                 + " UnwrittenFacts.LEFT_OUT reads the rest",
                         "figur: is not a field of this object; did you mean figures?",
-                        "figures.equity.closing = x: 'x' is not a decimal number",
+                        "figures.equity.closing = x: is not a decimal number",
                         "figures.equty: is not an item that an indicator reads; did you mean equity?",
                         "period: a period from 2021-12-31 to 2021-01-01 ends before it starts",
                         "scale = thousand: is not one of UNITS, THOUSANDS, MILLIONS, BILLIONS",
