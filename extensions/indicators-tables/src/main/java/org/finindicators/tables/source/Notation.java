@@ -192,7 +192,7 @@ public final class Notation {
         } catch (InvalidInputException e) {
             String sentence = e.violations().get(0).message();
             throw refused(
-                    cell, sentence.endsWith("is not a decimal number") ? "is not a number" + hint(cell) : sentence);
+                    cell, sentence.equals("is not a decimal number") ? "is not a number" + hint(cell) : sentence);
         }
     }
 

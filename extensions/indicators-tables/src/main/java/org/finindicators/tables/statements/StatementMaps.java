@@ -22,6 +22,8 @@ import org.finindicators.statement.EconomyItems;
  *
  * <p>A map binds what is an item of the library. Ratios that a source publishes beside them are left out, to be
  * computed and compared; other columns are listed as not bound. {@link StatementMap#toBuilder()} changes a map.
+ *
+ * <p>The maps are immutable.
  */
 public final class StatementMaps {
     /**

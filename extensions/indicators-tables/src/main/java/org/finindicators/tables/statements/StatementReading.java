@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.finindicators.formula.Item;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
@@ -707,12 +708,15 @@ final class StatementReading implements RowHandler {
 
     private static void restated(
             StatementBuilder builder, Figure one, String where, Figure other, ReportingPeriod of) {
-        if (one.amount().compareTo(other.amount()) != 0) {
-            builder.remark(
-                    one.item(),
-                    one.item().name() + (other.isDated() ? " at " + other.date() : " of " + other.over()) + " is "
-                            + Decimals.print(one.amount()) + " in " + where + ", and " + Decimals.print(other.amount())
-                            + " in that of " + of);
+        if (one.amount().compareTo(other.amount()) == 0) {
+            return;
+        }
+        String words = " is " + Printing.upTo(one.amount(), 12) + " in " + where + ", and "
+                + Printing.upTo(other.amount(), 12) + " in that of " + of;
+        if (other.isDated()) {
+            builder.remark(one.item(), other.date(), one.item().name() + " at " + other.date() + words);
+        } else {
+            builder.remark(one.item(), other.over(), one.item().name() + " of " + other.over() + words);
         }
     }
 

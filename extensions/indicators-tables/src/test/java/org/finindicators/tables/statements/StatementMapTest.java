@@ -130,8 +130,10 @@ class StatementMapTest {
                     "A|2020|100|10|1|90",
                     "A|2021|120|12|2|104");
             assertThat(at(two, "2021", "2020-12-31")).isEqualTo(number("104"));
-            assertThat(Earnings.RETURN_ON_ASSETS.explain(two.statement("A", "2021")).toString())
+            assertThat(Earnings.RETURN_ON_ASSETS.explain(two.statement("A", "2021")).method())
                     .contains("total assets at 2020-12-31 is 104 in this row, and 100 in that of 2020");
+            assertThat(Earnings.EQUITY_TO_ASSETS.explain(two.statement("A", "2021")).method())
+                    .isEmpty();
             assertThat(Earnings.RETURN_ON_ASSETS.explain(two.statement("A", "2020")).toString())
                     .doesNotContain("in this row");
         }

@@ -160,7 +160,8 @@ class SurveyMapTest {
                 policy missing dropped: welfare that is missing dropped, 2 rows, weight 4""");
         assertThat(households.rows()).isEqualTo(5000);
         assertThat(households.refused()).isZero();
-        assertThat(households.explain(POVERTY_GAP).toString()).contains("2 rows, weight 4");
+        assertThat(households.explain(POVERTY_GAP).method())
+                .contains("policy missing dropped: welfare that is missing dropped, 2 rows, weight 4");
         assertThat(households.by("region").explain("R1", POVERTY_GAP).toString()).contains("R1");
     }
 
