@@ -53,6 +53,7 @@ class NotationTest {
                 "=A1*2 | =A1*2: is not a number; it is a formula that was not computed: open the workbook in its"
                         + " program and save it",
                 "12 kg | 12 kg: is not a number",
+                "6O000000 | 6O000000: is not a number",
                 "1.2.3 | 1.2.3: is not a number",
                 "1E+999999999 | 1E+999999999: is outside 1E-40 to 1E+40",
                 "1E+99999999999 | 1E+99999999999: is not a number"
