@@ -113,6 +113,16 @@ public final class Notation {
     }
 
     /**
+     * Returns the same notation with the marks of another one for what is missing, too.
+     *
+     * @param other the other notation
+     * @return the notation
+     */
+    public Notation withMissingOf(Notation other) {
+        return missing(other.missing.toArray(String[]::new));
+    }
+
+    /**
      * Returns the same notation with dates of another form.
      *
      * @param pattern the form as of {@link DateTimeFormatter}, {@code yyyyMMdd} for instance

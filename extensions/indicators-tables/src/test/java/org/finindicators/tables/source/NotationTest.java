@@ -34,6 +34,14 @@ class NotationTest {
         assertThat(Notation.PLAIN).hasToString("numbers as 1234.5, dates as 2021-12-31, missing: empty");
     }
 
+    @Test
+    void marksOfAnother_areAdded() {
+        Notation german = Notation.PLAIN.decimalComma().missing("k. A.").withMissingOf(Notation.PLAIN.missing("n/a"));
+        assertThat(german.isMissing("n/a")).isTrue();
+        assertThat(german.isMissing("k. A.")).isTrue();
+        assertReads(german, "1,5", "1.5");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
