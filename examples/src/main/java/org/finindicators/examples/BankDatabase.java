@@ -52,11 +52,16 @@ public final class BankDatabase {
     public static Statements measure(Connection database) throws SQLException {
         Statements statements = Data.read(QuerySource.of(database, READ).named("figures"), FIGURES);
         try (PreparedStatement insert = database.prepareStatement(WRITE)) {
-            for (Measurement one : statements.measure(RETURN_ON_ASSETS, RETURN_ON_EQUITY).all()) {
+            for (Measurement one :
+                    statements.measure(RETURN_ON_ASSETS, RETURN_ON_EQUITY).all()) {
                 insert.setString(1, one.origin().subject());
                 insert.setObject(2, one.origin().period().closing());
                 insert.setString(3, one.indicator().id());
-                insert.setBigDecimal(4, one.decimal().map(ratio -> ratio.setScale(6, RoundingMode.HALF_EVEN)).orElse(null));
+                insert.setBigDecimal(
+                        4,
+                        one.decimal()
+                                .map(ratio -> ratio.setScale(6, RoundingMode.HALF_EVEN))
+                                .orElse(null));
                 insert.setString(5, one.reason().map(Enum::name).orElse(null));
                 insert.addBatch();
             }

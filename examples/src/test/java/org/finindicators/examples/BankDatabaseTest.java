@@ -21,8 +21,8 @@ class BankDatabaseTest {
             "SELECT bank, period_end, indicator, ratio, reason FROM ratios ORDER BY bank, period_end, indicator";
 
     /**
-     * hand, bank A in 2021: 6 / ((390 + 410) / 2) = 0.015 and 6 / ((36 + 40) / 2) = 0.157895; bank B: 3 / 20 = 0.15, and
-     * its mean equity of 2021 is (1 - 3) / 2 = -1.
+     * hand, bank A in 2021: 6 / ((390 + 410) / 2) = 0.015 and 6 / ((36 + 40) / 2) = 0.157895; bank B: 3 / 20 = 0.15,
+     * and its mean equity of 2021 is (1 - 3) / 2 = -1.
      */
     @Test
     void figures_becomeRatiosAndReasons() throws SQLException {

@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A service that measures the statements that it is sent. Jackson finds by itself how the library's types are written. */
+/**
+ * A service that measures the statements that it is sent. Jackson finds by itself how the library's types are written.
+ */
 @SpringBootApplication
 @RestController
 public class MeasurementService {
@@ -37,8 +39,7 @@ public class MeasurementService {
     /** Measures the indicators that are asked for; of all of them, those that have a value. */
     @PostMapping("/measurements")
     Report measurements(
-            @RequestBody Statement statement,
-            @RequestParam(name = "indicator", defaultValue = "") List<String> asked) {
+            @RequestBody Statement statement, @RequestParam(name = "indicator", defaultValue = "") List<String> asked) {
         Statement sound = Checks.require(statement);
         if (asked.isEmpty()) {
             return ALL.measure(sound).defined();

@@ -29,7 +29,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 import tools.jackson.core.JacksonException;
 
-/** Answers what is wrong with a request, all of it at once, as RFC 9457 says; before the framework answers with less. */
+/**
+ * Answers what is wrong with a request, all of it at once, as RFC 9457 says; before the framework answers with less.
+ */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems extends RequestBodyAdviceAdapter {
@@ -66,8 +68,7 @@ class Problems extends RequestBodyAdviceAdapter {
     }
 
     @Override
-    public boolean supports(
-            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
         return true;
     }
 

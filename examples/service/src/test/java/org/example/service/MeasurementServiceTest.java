@@ -5,6 +5,7 @@
 package org.example.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.finindicators.intermediary.earnings.Earnings.RETURN_ON_ASSETS;
 import static org.finindicators.intermediary.earnings.Earnings.RETURN_ON_EQUITY;
 
@@ -18,6 +19,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.finindicators.catalogue.Report;
 import org.finindicators.indicator.Measurement;
@@ -38,7 +43,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Over HTTP, with the versions that Spring Boot manages. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "logging.level.root=warn")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class MeasurementServiceTest {
     private static final String ROE = "/measurements?indicator=intermediary.return-on-equity";
 
@@ -95,7 +100,9 @@ class MeasurementServiceTest {
                 IndicatorsJson.report(answer.body()).measurements().get(0);
         assertThat(measurement.toString()).isEqualTo("Return on average equity = 15.79 % a year   (6 / 38 USD)");
         assertThat(answer.body())
-                .contains("\"value\":\"0.1578947368421052631578947368421053\"", "\"indicator\":\"intermediary.return-on-equity\"");
+                .contains(
+                        "\"value\":\"0.1578947368421052631578947368421053\"",
+                        "\"indicator\":\"intermediary.return-on-equity\"");
     }
 
     @Test
@@ -107,7 +114,8 @@ class MeasurementServiceTest {
 
     @Test
     void withoutIndicators_allThatHaveAValue() throws Exception {
-        Report all = IndicatorsJson.report(post("/measurements", bank("\"6.0\"")).body());
+        Report all =
+                IndicatorsJson.report(post("/measurements", bank("\"6.0\"")).body());
         assertThat(all.measurements()).isNotEmpty().allMatch(Measurement::isDefined);
         assertThat(all.measurements()).anyMatch(one -> one.indicator().id().equals(RETURN_ON_EQUITY.id()));
     }
@@ -183,6 +191,17 @@ class MeasurementServiceTest {
     }
 
     @Test
+    void readme_showsWhatIsAnswered() throws Exception {
+        String readme = Files.readString(Path.of("../../README.md"));
+        Matcher shown = Pattern.compile("```http\nPOST (.*)\n(.*)\n\n400 application/problem\\+json\n(.*)\n```")
+                .matcher(readme);
+        assumeThat(shown.find()).as("README shows an answer").isTrue();
+        HttpResponse<String> answer = post(shown.group(1), shown.group(2));
+        problem(answer, 400);
+        assertThat(answer.body()).isEqualTo(shown.group(3));
+    }
+
+    @Test
     void unknownIndicator_isNotFound_withTheNearest() throws Exception {
         for (String path : List.of(
                 "/measurements?indicator=intermediary.return-on-equty", "/explanations/intermediary.return-on-equty")) {
@@ -196,18 +215,15 @@ class MeasurementServiceTest {
         assertOnlyViolation(post(ROE, "hello"), "line 1, column 1", "is not JSON: Unrecognized token 'hello'");
         assertOnlyViolation(
                 post(ROE, "{\"subject\": \"A"), "line 1, column 15", "is not JSON: it ends before it is complete");
-        assertOnlyViolation(post(ROE, bank("\"6.0\"") + "{}"), "line 1, column 148", "something follows the end of the JSON");
+        assertOnlyViolation(
+                post(ROE, bank("\"6.0\"") + "{}"), "line 1, column 148", "something follows the end of the JSON");
         assertOnlyViolation(post(ROE, ""), "", "a statement as JSON must be given");
     }
 
     @Test
     void hugeNumbers_areRefusedQuickly() throws Exception {
-        assertOnlyViolation(
-                post(ROE, bank("1E+999999999")),
-                "figures.net-income.flow",
-                "is outside 1E-40 to 1E+40");
-        assertOnlyViolation(
-                post(ROE, bank("9".repeat(900_000))), "", "a number is longer than 1000 characters");
+        assertOnlyViolation(post(ROE, bank("1E+999999999")), "figures.net-income.flow", "is outside 1E-40 to 1E+40");
+        assertOnlyViolation(post(ROE, bank("9".repeat(900_000))), "", "a number is longer than 1000 characters");
     }
 
     @Test
@@ -249,7 +265,7 @@ class MeasurementServiceTest {
             for (int i = 0; i < 200; i++) {
                 String text = bank("\"" + number + "." + i + "\"");
                 Statement statement = IndicatorsJson.statement(text);
-                boolean all = i % 10 == 0;
+                boolean all = i % 20 == 0;
                 HttpResponse<String> answer =
                         post(all ? "/measurements" : ROE + "&indicator=intermediary.return-on-assets", text);
                 Report direct = all

@@ -78,6 +78,7 @@ final class StatementJson {
 
         private final String name;
         private final String noun;
+        @SuppressWarnings("ImmutableEnumChecker") // List.of
         private final List<Class<? extends Kind>> kinds;
 
         Field(String name, String noun, List<Class<? extends Kind>> kinds) {

@@ -369,9 +369,9 @@ public final class ResultsMap implements Mapping<ResultsFile> {
             return builder;
         }
 
-        private void add(List<Violation> wrong, Supplier<ResultIndicator.Builder> step) {
+        private void add(List<Violation> wrong, Runnable step) {
             try {
-                step.get();
+                step.run();
             } catch (InvalidInputException e) {
                 wrong.addAll(e.violations());
             }

@@ -34,7 +34,6 @@ public final class Notation {
     /** Numbers as 1234.5, dates as 2021-12-31, and only an empty cell is missing. */
     public static final Notation PLAIN = new Notation('.', "", false, Set.of(), "uuuu-MM-dd");
 
-    private static final String DIGITS_IN_GROUPS = "[+-]?\\d{1,3}(%1$s\\d{3})+(%2$s\\d*)?";
     private static final LocalDate EXAMPLE = LocalDate.of(2021, 12, 31);
     private static final int MOST_SHOWN = 80;
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?[\\d.]+(,\\d+)+(\\.\\d+)?");
@@ -58,10 +57,8 @@ public final class Notation {
         this.missing = missing;
         this.dates = dates;
         formatter = DateTimeFormatter.ofPattern(dates, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
-        grouped = Pattern.compile(String.format(
-                DIGITS_IN_GROUPS,
-                grouping.isEmpty() ? "" : "[" + Pattern.quote(grouping) + "]",
-                Pattern.quote(String.valueOf(decimal))));
+        String mark = grouping.isEmpty() ? "" : "[" + Pattern.quote(grouping) + "]";
+        grouped = Pattern.compile("[+-]?\\d{1,3}(" + mark + "\\d{3})+(" + Pattern.quote(String.valueOf(decimal)) + "\\d*)?");
     }
 
     /**

@@ -55,7 +55,7 @@ record Binding(Item<?> item, Form form) {
     }
 
     /** Figures of one item for one time are the same figure, whatever the column. */
-    record Key(Item<?> item, Object time) {}
+    record FigureKey(Item<?> item, Object time) {}
 
     /**
      * A figure of a row, for a date or for a period.
@@ -80,8 +80,8 @@ record Binding(Item<?> item, Form form) {
             return form() == Form.OPENING ? period.opening() : period.closing();
         }
 
-        Key key() {
-            return new Key(item(), isDated() ? date() : over);
+        FigureKey key() {
+            return new FigureKey(item(), isDated() ? date() : over);
         }
 
         /** Averages, means, rates and amounts a head are those of the statement's own period. */

@@ -12,6 +12,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.InvalidInputException;
@@ -170,11 +171,14 @@ public final class PeriodPattern {
     }
 
     boolean reads(String text) {
+        return find(text).isPresent();
+    }
+
+    private Optional<ReportingPeriod> find(String text) {
         try {
-            reader.apply(text);
-            return true;
+            return Optional.of(reader.apply(text));
         } catch (InvalidInputException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -37,7 +37,7 @@ import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.tables.statements.Binding.Figure;
 import org.finindicators.tables.statements.Binding.Form;
-import org.finindicators.tables.statements.Binding.Key;
+import org.finindicators.tables.statements.Binding.FigureKey;
 import org.finindicators.tables.statements.Binding.Named;
 import org.finindicators.tables.statements.StatementMap.Layout;
 import org.finindicators.validation.InvalidInputException;
@@ -98,7 +98,7 @@ final class StatementReading implements RowHandler {
 
     /** What one row says of one period. */
     private record Entry(
-            long row, Map<Key, Figure> figures, Optional<Currency> currency, Map<String, String> labels) {
+            long row, Map<FigureKey, Figure> figures, Optional<Currency> currency, Map<String, String> labels) {
         boolean saysTheSame(Entry other) {
             return currency.equals(other.currency)
                     && labels.equals(other.labels)
@@ -114,7 +114,7 @@ final class StatementReading implements RowHandler {
 
     /** What all rows of one subject and period say together. */
     private record Report(
-            List<Long> rows, Map<Key, Figure> figures, Optional<Currency> currency, Map<String, String> labels) {}
+            List<Long> rows, Map<FigureKey, Figure> figures, Optional<Currency> currency, Map<String, String> labels) {}
 
     Statements read() {
         source.read(this, faults);
@@ -353,12 +353,12 @@ final class StatementReading implements RowHandler {
         String name = String.join(", ", parts);
         Optional<ReportingPeriod> when =
                 map.layout == Layout.PERIODS ? Optional.empty() : date(code(row.cell(period)), wrong);
-        Map<ReportingPeriod, Map<Key, Figure>> figures = new LinkedHashMap<>();
+        Map<ReportingPeriod, Map<FigureKey, Figure>> figures = new LinkedHashMap<>();
         Optional<Currency> stated = Optional.empty();
         if (map.layout == Layout.WIDE) {
             stated = currency(row, wrong);
             OptionalInt power = exponent(row, wrong);
-            Map<Key, Figure> own = new LinkedHashMap<>();
+            Map<FigureKey, Figure> own = new LinkedHashMap<>();
             when.ifPresent(of -> figures.put(of, own));
             columns.forEach((place, column) ->
                     figure(row, place, column, when, power, wrong).ifPresent(figure -> put(own, figure, wrong)));
@@ -375,12 +375,12 @@ final class StatementReading implements RowHandler {
             }
             OptionalInt power = exponent(row, wrong);
             if (map.layout == Layout.ROWS) {
-                Map<Key, Figure> own = new LinkedHashMap<>();
+                Map<FigureKey, Figure> own = new LinkedHashMap<>();
                 when.ifPresent(of -> figures.put(of, own));
                 figure(row, values, column, when, power, wrong).ifPresent(figure -> put(own, figure, wrong));
             } else {
                 periods.forEach((place, of) -> {
-                    Map<Key, Figure> own = figures.computeIfAbsent(of, key -> new LinkedHashMap<>());
+                    Map<FigureKey, Figure> own = figures.computeIfAbsent(of, key -> new LinkedHashMap<>());
                     figure(row, place, column, Optional.of(of), power, wrong)
                             .ifPresent(figure -> put(own, figure, wrong));
                 });
@@ -408,7 +408,7 @@ final class StatementReading implements RowHandler {
         }
     }
 
-    private static void put(Map<Key, Figure> figures, Figure figure, List<Violation> wrong) {
+    private static void put(Map<FigureKey, Figure> figures, Figure figure, List<Violation> wrong) {
         Figure before = figures.putIfAbsent(figure.key(), figure);
         if (before != null && before.amount().compareTo(figure.amount()) != 0) {
             wrong.add(new Violation(
@@ -420,7 +420,7 @@ final class StatementReading implements RowHandler {
     }
 
     private void take(
-            Row row, String name, Map<ReportingPeriod, Map<Key, Figure>> figures, Optional<Currency> stated) {
+            Row row, String name, Map<ReportingPeriod, Map<FigureKey, Figure>> figures, Optional<Currency> stated) {
         Map<String, String> said = new LinkedHashMap<>();
         labels.forEach((label, place) -> {
             if (!map.notation.isMissing(row.cell(place))) {
@@ -472,7 +472,7 @@ final class StatementReading implements RowHandler {
     }
 
     private Optional<Report> gathered(String whose, List<Entry> entries) {
-        Map<Key, List<Said>> byFigure = new LinkedHashMap<>();
+        Map<FigureKey, List<Said>> byFigure = new LinkedHashMap<>();
         Map<String, Set<String>> said = new LinkedHashMap<>();
         Set<String> stated = new TreeSet<>();
         Set<Long> rows = new LinkedHashSet<>();
@@ -491,7 +491,7 @@ final class StatementReading implements RowHandler {
             entries.forEach(entry -> contradictions.forEach(violation -> wrong(entry.row(), violation)));
             return Optional.empty();
         }
-        Map<Key, Figure> figures = new LinkedHashMap<>();
+        Map<FigureKey, Figure> figures = new LinkedHashMap<>();
         byFigure.forEach((key, some) -> agreed(whose, some, rows).ifPresent(figure -> figures.put(key, figure)));
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -657,7 +657,7 @@ final class StatementReading implements RowHandler {
         // an earlier flow is no reason to say more than that this one is not reported
         Set<Item<?>> reported = new HashSet<>();
         report.figures().keySet().forEach(key -> reported.add(key.item()));
-        Map<Key, Figure> earlier = new LinkedHashMap<>();
+        Map<FigureKey, Figure> earlier = new LinkedHashMap<>();
         Map<Item<?>, String> skipped = new LinkedHashMap<>();
         LocalDate first = first(when);
         Collection<Map.Entry<ReportingPeriod, Report>> before = reports.subMap(
