@@ -303,7 +303,7 @@ public final class LoanFile implements Savable, Charted {
             return statement;
         }
         String lack = count(refused) + " of " + count(rows) + " rows ";
-        String remark = lack + "of " + name + " could not be read, and are not in it";
+        String remark = lack + "of " + name + " could not be read, and " + (refused == 1 ? "is" : "are") + " not in it";
         StatementBuilder larger = statement.toBuilder().source(name + ", " + lack + "refused");
         statement.items().forEach(item -> larger.remark(item, remark));
         FACTS.forEach(fact -> larger.remark(fact, remark));
@@ -353,7 +353,7 @@ public final class LoanFile implements Savable, Charted {
     public String toString() {
         List<String> lines = new ArrayList<>();
         lines.add(name + ": " + count(rows) + " rows, " + count(rows - refused) + " loans, " + count(refused)
-                + " rows refused, " + count(faults.size()) + (faults.size() == 1 ? " fault" : " faults"));
+                + (refused == 1 ? " row refused, " : " rows refused, ") + count(faults.size()) + (faults.size() == 1 ? " fault" : " faults"));
         lines.add(tally().toString());
         faults.stream().limit(SHOWN).forEach(fault -> lines.add("  " + fault));
         if (faults.size() > SHOWN) {

@@ -228,7 +228,17 @@ public final class ResultsMap implements Mapping<ResultsFile> {
      * @return the changed map
      */
     public ResultsMap notation(Notation written) {
-        return new ResultsMap(asOf, written, months, source, columns, dimensions);
+        return new ResultsMap(asOf, written.withMissingOf(notation), months, source, columns, dimensions);
+    }
+
+    /**
+     * States further marks that mean that there is no value.
+     *
+     * @param marks the marks, {@code n/a} for instance
+     * @return the changed map
+     */
+    public ResultsMap missing(String... marks) {
+        return notation(notation.missing(marks));
     }
 
     /**

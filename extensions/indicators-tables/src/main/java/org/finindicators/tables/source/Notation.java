@@ -37,7 +37,7 @@ public final class Notation {
     private static final LocalDate EXAMPLE = LocalDate.of(2021, 12, 31);
     private static final int MOST_SHOWN = 80;
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?[\\d.]+(,\\d+)+(\\.\\d+)?");
-    private static final Pattern WITH_MARK = Pattern.compile("[+-]?\\d{1,3}([^\\d.,+-])\\d{3}.*");
+    private static final Pattern WITH_MARK = Pattern.compile("[+-]?\\d{1,3}([^\\d\\p{L}.,+-])\\d{3}.*");
 
     /** Marks that look alike: a blank and those that do not break a line, a straight apostrophe and a curly one. */
     private static final List<String> ALIKE = List.of(" \u00A0\u202F\u2009", "'\u2019");
@@ -107,6 +107,16 @@ public final class Notation {
         Set<String> all = new LinkedHashSet<>(missing);
         all.addAll(Arrays.asList(marks));
         return new Notation(decimal, grouping, parentheses, Set.copyOf(all), dates);
+    }
+
+    /**
+     * Returns the same notation with the marks of another one for what is missing, too.
+     *
+     * @param other the other notation
+     * @return the notation
+     */
+    public Notation withMissingOf(Notation other) {
+        return missing(other.missing.toArray(String[]::new));
     }
 
     /**

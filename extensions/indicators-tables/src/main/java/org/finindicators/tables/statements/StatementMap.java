@@ -477,8 +477,8 @@ public final class StatementMap implements Mapping<Statements> {
          * @param written the notation
          * @return this builder
          */
-        public Builder written(Notation written) {
-            notation = written;
+        public Builder notation(Notation written) {
+            notation = written.withMissingOf(notation);
             return this;
         }
 

@@ -92,6 +92,24 @@ class StatementMapTest {
                 "A|2017|60|6|1");
 
         @Test
+    void marksForWhatIsMissing_addUpInAnyOrder() {
+        StatementMap.Builder map = StatementMap.builder("returns")
+                .subject("bank")
+                .period("year", PeriodPattern.years())
+                .itemsByName();
+        assertThat(map.build().toBuilder()
+                        .missing("n/a")
+                        .notation(Notation.PLAIN.decimalComma())
+                        .build()
+                        .toString())
+                .isEqualTo(map.notation(Notation.PLAIN.decimalComma())
+                        .missing("n/a")
+                        .build()
+                        .toString())
+                .contains("1234,5", "n/a");
+    }
+
+    @Test
         void openingsAreThoseOfTheYearBefore_whereverItStands() {
             assertThat(at(banks, "2021", "2020-12-31")).isEqualTo(number("100"));
             assertThat(at(banks, "2020", "2019-12-31")).isEqualTo(number("80"));
@@ -258,7 +276,7 @@ class StatementMapTest {
         @Test
         void decimalCommaAndThousands() {
             Statements banks = read(
-                    banks().written(Notation.PLAIN.decimalComma().thousands(".")),
+                    banks().notation(Notation.PLAIN.decimalComma().thousands(".")),
                     "bank|year|assets|equity|income",
                     "A|2021|1.234.567,5|12,5|1,5",
                     "A|2022|12.34|1|1");

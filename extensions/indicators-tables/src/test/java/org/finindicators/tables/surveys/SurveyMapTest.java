@@ -65,6 +65,13 @@ class SurveyMapTest {
      * welfare of the households, their weights left out.
      */
     @Test
+    void marksForWhatIsMissing_addUpInAnyOrder() {
+        assertThat(SurveyMap.of("Ghana", "2017").missing("n/a").notation(Notation.PLAIN.decimalComma()).toString())
+                .isEqualTo(SurveyMap.of("Ghana", "2017").notation(Notation.PLAIN.decimalComma()).missing("n/a").toString())
+                .contains("1234,5", "n/a");
+    }
+
+    @Test
     void sampleOfTheWorldBank_givesWhatItsPackagePublishes() {
         SurveyMap map = SurveyMap.of("ABC", "2000").welfare("welfare").weight("weight").groups("area", "gender");
         SurveyFile households = read(
