@@ -32,7 +32,8 @@ import javax.tools.ToolProvider;
 
 /** Writes what the prompt's help says: the first sentence on each public class and each of its public members. */
 public final class HelpTexts {
-    private static final List<String> MODULES = List.of(
+    /** The modules whose classes a user meets. */
+    static final List<String> MODULES = List.of(
             "indicators-core",
             "indicators-sector",
             "indicators-intermediary",

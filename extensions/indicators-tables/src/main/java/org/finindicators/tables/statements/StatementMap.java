@@ -440,11 +440,11 @@ public final class StatementMap implements Mapping<Statements> {
         /**
          * States how numbers and missing values are written.
          *
-         * @param written the notation
+         * @param how the notation
          * @return this builder
          */
-        public Builder written(Notation written) {
-            notation = written;
+        public Builder notation(Notation how) {
+            notation = how;
             return this;
         }
 

@@ -256,7 +256,7 @@ class StatementMapTest {
         @Test
         void decimalCommaAndThousands() {
             Statements banks = read(
-                    banks().written(Notation.PLAIN.decimalComma().thousands(".")),
+                    banks().notation(Notation.PLAIN.decimalComma().thousands(".")),
                     "bank|year|assets|equity|income",
                     "A|2021|1.234.567,5|12,5|1,5",
                     "A|2022|12.34|1|1");
