@@ -30,6 +30,8 @@ module org.finindicators.tables {
     exports org.finindicators.tables.surveys;
     exports org.finindicators.tables.writing;
 
+    provides jdk.jshell.spi.ExecutionControlProvider with
+            org.finindicators.tables.prompt.PromptExecution;
     provides tools.jackson.databind.JacksonModule with
             org.finindicators.tables.json.IndicatorsModule;
 }

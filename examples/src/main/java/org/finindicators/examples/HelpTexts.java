@@ -32,6 +32,14 @@ import javax.tools.ToolProvider;
 
 /** Writes what the prompt's help says: the first sentence on each public class and each of its public members. */
 public final class HelpTexts {
+    /** The modules whose classes a user meets. */
+    static final List<String> MODULES = List.of(
+            "indicators-core",
+            "indicators-sector",
+            "indicators-intermediary",
+            "indicators-realsector",
+            "extensions/indicators-tables");
+
     private HelpTexts() {}
 
     /**
@@ -43,8 +51,8 @@ public final class HelpTexts {
      */
     public static String text(Path root) throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (String module : List.of("core", "sector", "intermediary", "realsector")) {
-            try (Stream<Path> files = Files.walk(root.resolve("indicators-" + module + "/src/main/java"))) {
+        for (String module : MODULES) {
+            try (Stream<Path> files = Files.walk(root.resolve(module + "/src/main/java"))) {
                 files.filter(file -> file.toString().endsWith(".java")
                                 && !file.getFileName().toString().contains("-info"))
                         .sorted()

@@ -147,10 +147,10 @@ public final class LateStatuses {
     /** Prints what each status means. */
     @Override
     public String toString() {
-        StringJoiner all = new StringJoiner("; ");
-        meanings.forEach((status, meaning) -> all.add("'" + status + "': "
+        StringJoiner all = new StringJoiner("\n");
+        meanings.forEach((status, meaning) -> all.add(status + ": "
                 + (meaning.days().isPresent()
-                        ? meaning.days().getAsInt() + " days late"
+                        ? meaning.days().getAsInt() + (meaning.days().getAsInt() == 1 ? " day late" : " days late")
                         : meaning.status().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
         return all.toString();
     }

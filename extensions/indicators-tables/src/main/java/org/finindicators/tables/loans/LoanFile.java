@@ -36,6 +36,7 @@ import org.finindicators.tables.chart.Chart;
 import org.finindicators.tables.chart.Charted;
 import org.finindicators.tables.chart.Charts;
 import org.finindicators.tables.writing.Savable;
+import org.finindicators.tables.source.RowsRead;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Suggestions;
@@ -49,7 +50,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; its columns are aged when they are first asked for, by threads that ask at once to equal results.
  */
 public final class LoanFile implements Savable, Charted {
-    private static final int SHOWN = 5;
     private static final String TOPIC = "collection";
 
     /** What is filled from the loans, beside items. */
@@ -351,17 +351,8 @@ public final class LoanFile implements Savable, Charted {
     /** Prints how many loans were read, their sums, and the first of everything that could not be read. */
     @Override
     public String toString() {
-        List<String> lines = new ArrayList<>();
-        lines.add(name + ": " + count(rows) + " rows, " + count(rows - refused) + " loans, " + count(refused)
-                + (refused == 1 ? " row refused, " : " rows refused, ") + count(faults.size()) + (faults.size() == 1 ? " fault" : " faults"));
-        lines.add(tally().toString());
-        faults.stream().limit(SHOWN).forEach(fault -> lines.add("  " + fault));
-        if (faults.size() > SHOWN) {
-            lines.add("  and " + count(faults.size() - SHOWN) + " more: violations()");
-        }
-        if (!unbound.isEmpty()) {
-            lines.add("not read: " + String.join(", ", unbound));
-        }
+        List<String> lines = new ArrayList<>(List.of(tally().toString()));
+        lines.addAll(new RowsRead(name, "row", rows, refused, faults, unbound).lines());
         lines.addAll(notes);
         return lines.stream()
                 .flatMap(line -> Cell.wrapped(line, Table.WIDTH, "    ").stream())

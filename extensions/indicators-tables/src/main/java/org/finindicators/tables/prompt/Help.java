@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.catalogue.ItemCatalogue;
 import org.finindicators.catalogue.ItemDescription;
 import org.finindicators.formula.Fact;
@@ -224,7 +225,27 @@ public final class Help {
                                 : "  " + line.member() + below(6, line.sentence()));
             }
         }
+        inherited(name).forEach(line -> lines.add("  " + line.member() + below(6, line.sentence())));
         return list(lines);
+    }
+
+    /** The members that a type has of the interfaces that it implements, {@code save} for instance. */
+    private static List<Line> inherited(String name) {
+        Set<String> members = Known.LINES.stream()
+                .filter(line -> line.type().equals(name))
+                .map(Line::member)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Known.TYPES.stream()
+                .filter(type -> type.getName().equals(name))
+                .flatMap(Help::interfaces)
+                .flatMap(type -> Known.LINES.stream()
+                        .filter(line -> line.type().equals(type.getName())))
+                .filter(line -> members.add(line.member()))
+                .toList();
+    }
+
+    private static Stream<Class<?>> interfaces(Class<?> type) {
+        return Stream.of(type.getInterfaces()).flatMap(one -> Stream.concat(Stream.of(one), interfaces(one)));
     }
 
     /** A sentence on lines of its own. */

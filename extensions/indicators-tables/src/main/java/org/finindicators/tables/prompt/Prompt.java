@@ -99,7 +99,7 @@ public final class Prompt {
                             "--class-path",
                             String.join(File.pathSeparator, classPath()),
                             "--execution",
-                            "local",
+                            PromptExecution.NAME,
                             "--startup",
                             start.toString());
         } finally {

@@ -446,10 +446,10 @@ public final class CsvSource implements RowSource {
             header = Arrays.stream(cells, 0, count).map(String::strip).toList();
             for (String name : header) {
                 if (suspicious && name.indexOf(UNREADABLE) >= 0) {
-                    refuse("has bytes that are not " + charset + "; it is another charset, or not text");
+                    refuse("has bytes that are not " + charset + ": it is not text" + CHARSET_HINT);
                 }
                 if (name.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
-                    refuse("has control characters: it is not text, or of another charset");
+                    refuse("has control characters: it is not text" + CHARSET_HINT);
                 }
             }
             if (count == 1) {

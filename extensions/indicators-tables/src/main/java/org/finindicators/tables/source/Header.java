@@ -30,6 +30,7 @@ public final class Header {
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
     private final SourceFaults faults;
+    private boolean suggested;
 
     /**
      * Takes the names of the columns. One that occurs twice is a fault, and so is one without a name.
@@ -71,8 +72,21 @@ public final class Header {
         int place = find(name);
         if (place < 0) {
             faults.addUnknown("header", name, columns, "is not a column, and the mapping needs it");
+            suggestAnotherLine();
         }
         return place;
+    }
+
+    /** Heads without names or with the same one, or a single one, are often a title above the header. */
+    private void suggestAnotherLine() {
+        if (!suggested && (places.size() < columns.size() || columns.size() == 1)) {
+            suggested = true;
+            faults.add(
+                    "header",
+                    "",
+                    "is perhaps further down: say CsvSource.of(file).headerLine(2), or headerRow(2) of an"
+                            + " XlsxSource");
+        }
     }
 
     /**

@@ -474,11 +474,11 @@ public final class StatementMap implements Mapping<Statements> {
         /**
          * States how numbers and missing values are written.
          *
-         * @param written the notation
+         * @param how the notation
          * @return this builder
          */
-        public Builder notation(Notation written) {
-            notation = written.withMissingOf(notation);
+        public Builder notation(Notation how) {
+            notation = how.withMissingOf(notation);
             return this;
         }
 

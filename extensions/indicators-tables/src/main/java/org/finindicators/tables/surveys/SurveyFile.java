@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Report;
 import org.finindicators.indicator.Explanation;
@@ -257,6 +258,14 @@ public final class SurveyFile implements Tabular, Savable, Charted {
     /** What has to be known of every figure: rows refused, and what the policy changed. */
     List<String> caveats(Survey survey) {
         List<String> all = new ArrayList<>(survey.notes());
+        long missing = IntStream.range(0, survey.size())
+                .filter(row -> Double.isNaN(survey.welfare(row)))
+                .count();
+        if (missing > 0) {
+            all.add(Printing.number(missing) + (missing == 1 ? " row states" : " rows state")
+                    + " no welfare, and no measure knows what to do with that: dropMissing() in the map leaves such rows"
+                    + " out, and counts them");
+        }
         if (!read.caveat().isEmpty()) {
             all.add(read.caveat());
         }
@@ -308,7 +317,9 @@ public final class SurveyFile implements Tabular, Savable, Charted {
                         Column.number("rows"),
                         Column.number("persons"))
                 .rows(rows);
-        more.addAll(whole.notes());
+        more.addAll(caveats(whole).stream()
+                .filter(note -> !note.equals(read.caveat()))
+                .toList());
         more.addAll(read.lines());
         return new Table(table.title(), table.columns(), table.rows(), more);
     }

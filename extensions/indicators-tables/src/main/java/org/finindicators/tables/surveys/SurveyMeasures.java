@@ -11,8 +11,10 @@ import org.finindicators.tables.writing.Savable;
 import org.finindicators.catalogue.Comparison;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Undefined;
 import org.finindicators.number.Printing;
 import org.finindicators.realsector.survey.ByGroup;
+import org.finindicators.realsector.survey.PovertyLine;
 import org.finindicators.realsector.survey.Survey;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
@@ -75,8 +77,21 @@ public record SurveyMeasures(Comparison comparison, List<GroupSize> sizes, List<
             subjects.add(file.statement(names.get(at), parts.get(at)));
             sizes.add(GroupSize.of(names.get(at), parts.get(at)));
         }
-        return new SurveyMeasures(
-                Comparison.of(heading, indicators, subjects), sizes, file.caveats(survey));
+        Comparison comparison = Comparison.of(heading, indicators, subjects);
+        List<String> notes = file.caveats(survey);
+        survey.line()
+                .filter(line -> line.name().isEmpty())
+                .filter(line -> comparison.measurements().stream().anyMatch(SurveyMeasures::lacksNationalLine))
+                .ifPresent(line -> notes.add("the line is not said to be the national one:"
+                        + " line(PovertyLine.national(\"...\")) in the map says so, and variant(\"below\") takes any"
+                        + " line"));
+        return new SurveyMeasures(comparison, sizes, notes);
+    }
+
+    private static boolean lacksNationalLine(Measurement measurement) {
+        return measurement instanceof Undefined undefined
+                && undefined.evaluation().faults().stream()
+                        .anyMatch(fault -> fault.detail().startsWith(PovertyLine.NATIONAL_LINE + " poverty line"));
     }
 
     /**

@@ -182,7 +182,7 @@ class LoanQueryTest {
                 .by("branch");
         LoanFile loans = LoanQuery.parquet(file, map).read();
         assertThat(loans.measure(PORTFOLIO_AT_RISK).toString()).startsWith("Portfolio at risk = 33.33 %");
-        assertThat(loans.toString()).contains("it's.parquet: 2 rows, 2 loans", "was not looked for");
+        assertThat(loans.toString()).contains("it's.parquet: 2 rows read, 0 refused", "was not looked for");
         assertThat(loans.by("branch").tally().groups()).containsExactly("E", "W");
     }
 

@@ -49,6 +49,14 @@ class HelpTest {
         assertThat(Help.of("RETURN_ON_EQUITY").toString()).startsWith("Return on average equity (");
     }
 
+    /** What reads a file is a class like others, and what a class has of an interface is its own to its user. */
+    @Test
+    void classesOfFiles_areFound_withTheirVerbs() {
+        assertThat(Help.of("StatementMap").toString()).contains("builder(String name)");
+        assertThat(Help.of("Data.read").toString()).contains("Data.read(String file, Mapping<T> mapping)\n    Reads a file.");
+        assertThat(Help.of("Peers").toString()).contains("\n  save(String file)\n", "\n  chart(String file)\n");
+    }
+
     @Test
     void name_thatIsNone_isLookedForAmongIndicators() {
         assertThat(Help.of("Statment").toString())

@@ -49,4 +49,14 @@ class PromptTest {
                 .doesNotContain(" ... ");
         assertThat(printed.lines()).allMatch(line -> line.length() <= 90);
     }
+
+    /** What is wrong with an input is the user's matter, which line of the library found it is not. */
+    @Test
+    void wrongInput_isSaidInSentences_otherErrorsWithTheirPlace() throws IOException, InterruptedException {
+        String printed = typed("read(\"nothing.csv\", FDIC)", "int x = 1 / 0;");
+        assertThat(printed)
+                .contains("|  Exception InvalidInputException: \n|    nothing.csv: does not exist, seen from")
+                .doesNotContain("at Data.read")
+                .contains("ArithmeticException: / by zero\n|        at ");
+    }
 }

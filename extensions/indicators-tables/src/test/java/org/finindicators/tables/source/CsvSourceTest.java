@@ -149,9 +149,10 @@ class CsvSourceTest {
                 .hasMessageEndingWith("is a Parquet file and not text; name it .parquet");
         assertThatThrownBy(() -> Collected.of(file(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0})))
                 .hasMessageEndingWith(
-                        "the header, on line 1, has bytes that are not UTF-8; it is another charset, or not text");
+                        "the header, on line 1, has bytes that are not UTF-8: it is not text; if the file is of another"
+                                + " charset, say CsvSource.of(file).charset(\"ISO-8859-1\") or its like");
         assertThatThrownBy(() -> Collected.of(file(new byte[9])))
-                .hasMessageEndingWith("has control characters: it is not text, or of another charset");
+                .hasMessageContaining("has control characters: it is not text; if the file is of another charset, say ");
         assertThatThrownBy(() -> Collected.of(CsvSource.of(folder)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(folder + ": is a directory; name one of its files");
