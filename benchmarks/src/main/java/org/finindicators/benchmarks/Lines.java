@@ -4,6 +4,8 @@
  */
 package org.finindicators.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +22,14 @@ final class Lines {
     /** Keeps the last result, so that none is optimised away. */
     private static volatile Object last = "";
 
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private Lines() {}
 
     /**
-     * Runs all lines in turn, after some rounds that do not count, and prints their medians and least times.
+     * Runs all lines in turn, after some rounds that do not count, and prints their medians and least times, and the
+     * median of the processor time of all threads together, the compiler's and the collector's among them.
      *
      * @param title what stands above the names
      * @param lines what is timed
@@ -35,16 +41,19 @@ final class Lines {
             String title, Map<String, Callable<Object>> lines, int rounds, SortedMap<String, Integer> references)
             throws Exception {
         double[][] times = new double[lines.size()][rounds];
+        double[][] processor = new double[lines.size()][rounds];
         for (int round = -WARM_UP; round < rounds; round++) {
             int line = 0;
             for (Callable<Object> work : lines.values()) {
                 last = "";
                 System.gc();
+                long before = PROCESS.getProcessCpuTime();
                 long start = System.nanoTime();
                 Object result = work.call();
                 double time = (System.nanoTime() - start) / 1e6;
                 if (round >= 0) {
                     times[line][round] = time;
+                    processor[line][round] = (PROCESS.getProcessCpuTime() - before) / 1e6;
                 }
                 last = result;
                 line++;
@@ -53,13 +62,14 @@ final class Lines {
         if (last instanceof String) {
             throw new IllegalStateException("nothing was computed");
         }
-        System.out.printf("%-44s %10s %10s", title, "median ms", "least ms");
+        System.out.printf("%-44s %10s %10s %10s", title, "median ms", "least ms", "cpu ms");
         references.keySet().forEach(name -> System.out.printf(" %9s %9s", "x " + name, "least x"));
         System.out.println();
         int line = 0;
         for (String name : lines.keySet()) {
+            double spent = median(processor[line]);
             double[] own = times[line++];
-            System.out.printf(Locale.ROOT, "%-44s %10.2f %10.2f", name, median(own), least(own));
+            System.out.printf(Locale.ROOT, "%-44s %10.2f %10.2f %10.2f", name, median(own), least(own), spent);
             references
                     .values()
                     .forEach(place -> System.out.printf(

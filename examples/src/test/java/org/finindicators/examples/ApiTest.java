@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -33,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -235,6 +237,86 @@ class ApiTest {
     @Test
     void currencies_areTakenAsCurrenciesToo() {
         assertThat(withoutTwin(ApiTest::readsCurrency, CURRENCIES)).isEmpty();
+    }
+
+    /** The sentence on threads that every package of the four modules has. */
+    private static final String THREADS =
+            "Values and calculators are immutable and safe for use by several threads; builders are not.";
+
+    @Test
+    void packages_sayWhatThreadsMayShare() throws IOException {
+        Set<String> silent = new TreeSet<>();
+        for (Class<?> type : PublicTypes.calculating()) {
+            if (!Files.readString(source(type).resolveSibling("package-info.java"))
+                    .contains(THREADS)) {
+                silent.add(type.getPackageName());
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    /** What is not a builder has only fields that are final or volatile, or its description speaks of threads. */
+    @Test
+    void values_areImmutable_orSayOtherwise() throws IOException {
+        Set<String> silent = new TreeSet<>();
+        for (Class<?> type : TYPES) {
+            boolean changes = !type.getSimpleName().endsWith("Builder")
+                    && Stream.of(type.getDeclaredFields())
+                            .anyMatch(field -> !Modifier.isStatic(field.getModifiers()) && changes(field));
+            if (changes && !describes(type)) {
+                silent.add(type.getName());
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    private static boolean changes(Field field) {
+        String kept = field.getType().getSimpleName();
+        return !Modifier.isFinal(field.getModifiers()) && !Modifier.isVolatile(field.getModifiers())
+                || kept.endsWith("Builder")
+                || kept.equals("Intake");
+    }
+
+    /** The module of tables says it of every type. */
+    @Test
+    void typesOfTables_speakOfThreads() throws IOException {
+        Set<String> silent = new TreeSet<>();
+        for (Class<?> type : PublicTypes.of(PublicTypes.class)) {
+            if (!type.isEnum() && !describes(type)) {
+                silent.add(type.getName());
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    private static boolean describes(Class<?> type) throws IOException {
+        String text = Files.readString(source(type));
+        Matcher declaration = Pattern.compile("(?:class|record|interface) " + type.getSimpleName() + "\\b")
+                .matcher(text);
+        if (!declaration.find()) {
+            return false;
+        }
+        String before = text.substring(0, declaration.start());
+        String description = before.substring(Math.max(0, before.lastIndexOf("/**")));
+        return description.contains("mmutable") || description.contains("hread");
+    }
+
+    private static Path source(Class<?> type) {
+        Class<?> outer = type;
+        while (outer.getDeclaringClass() != null) {
+            outer = outer.getDeclaringClass();
+        }
+        String file = "src/main/java/" + outer.getName().replace('.', '/') + ".java";
+        return Stream.of(
+                        "indicators-core",
+                        "indicators-sector",
+                        "indicators-intermediary",
+                        "indicators-realsector",
+                        "extensions/indicators-tables")
+                .map(module -> Shell.ROOT.resolve(module).resolve(file))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Numbers in sentences look alike everywhere, because one class prints them. */

@@ -57,7 +57,14 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md"})
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "INTERPRETATION.md",
+                "docs/architecture.md",
+                "docs/data.md",
+                "docs/tools.md"
+            })
     void types_exist(String file) {
         assertThat(names(file, TYPE).filter(name -> !TYPES.contains(name) && !isOfTheJdk(name)))
                 .isEmpty();
@@ -65,7 +72,14 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md"})
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "INTERPRETATION.md",
+                "docs/architecture.md",
+                "docs/data.md",
+                "docs/tools.md"
+            })
     void constants_exist(String file) {
         assertThat(names(file, CONSTANT).filter(name -> !CONSTANTS.contains(name)))
                 .isEmpty();
@@ -73,7 +87,14 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md"})
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "INTERPRETATION.md",
+                "docs/architecture.md",
+                "docs/data.md",
+                "docs/tools.md"
+            })
     void methods_exist(String file) {
         assertThat(names(file, METHOD).filter(name -> !METHODS.contains(name))).isEmpty();
     }
@@ -117,6 +138,7 @@ class DocumentsTest {
                 "INTERPRETATION.md",
                 "CHANGELOG.md",
                 "docs/architecture.md",
+                "docs/data.md",
                 "docs/tools.md",
                 "docs/reference/README.md"
             })

@@ -20,7 +20,7 @@ class ReadmeTest {
         int steps = 0;
         try (Shell shell = new Shell()) {
             while (step.find()) {
-                assertThat(shell.run(step.group(1))).as(step.group(1)).isEqualTo(step.group(2));
+                assertThat(shell.runFromRoot(step.group(1))).as(step.group(1)).isEqualTo(step.group(2));
                 steps++;
             }
         }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -26,6 +27,8 @@ final class Shell implements AutoCloseable {
     /** What the prompt evaluates first. */
     static final String START =
             "extensions/indicators-tables/src/main/resources/org/finindicators/tables/prompt/start.jsh";
+
+    private static final Pattern BARE_FILE = Pattern.compile("\"([\\w-]+\\.(?:txt|md|csv|html|xlsx|json|svg|png))\"");
 
     private final JShell shell;
 
@@ -68,6 +71,14 @@ final class Shell implements AutoCloseable {
             System.setOut(before);
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Runs a script of a document, whose reader is in the root of the project: its data are those of this module, and
+     * a file that is named without a folder is written and read below {@code target}.
+     */
+    String runFromRoot(String source) {
+        return run(BARE_FILE.matcher(source.replace("\"examples/data/", "\"data/")).replaceAll("\"target/$1\""));
     }
 
     private void evaluate(String source) {

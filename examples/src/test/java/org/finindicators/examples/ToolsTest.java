@@ -21,6 +21,7 @@ import org.finindicators.tables.PublicTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever computes something can be found: by a search, and in a document. */
 class ToolsTest {
@@ -28,14 +29,17 @@ class ToolsTest {
     private static final Pattern NAME = Pattern.compile("[A-Z]\\w+");
     private static final String GUIDE = Shell.read("docs/tools.md");
 
-    @Test
-    void guide_printsWhatItSays() {
-        Matcher snippet = SNIPPET.matcher(GUIDE);
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/tools.md", "docs/data.md"})
+    void guide_printsWhatItSays(String file) {
+        Matcher snippet = SNIPPET.matcher(Shell.read(file));
         int steps = 0;
         try (Shell shell = new Shell()) {
             while (snippet.find()) {
                 String printed = snippet.group(2) == null ? "" : snippet.group(2);
-                assertThat(shell.run(snippet.group(1))).as(snippet.group(1)).isEqualTo(printed);
+                assertThat(shell.runFromRoot(snippet.group(1)))
+                        .as(snippet.group(1))
+                        .isEqualTo(printed);
                 steps++;
             }
         }
@@ -83,8 +87,13 @@ class ToolsTest {
     @Test
     void publicTypes_areNamedSomewhere_orMetOnTheWay() {
         Set<String> named = new HashSet<>();
-        for (String file :
-                List.of("README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md")) {
+        for (String file : List.of(
+                "README.md",
+                "CONTRIBUTING.md",
+                "INTERPRETATION.md",
+                "docs/architecture.md",
+                "docs/data.md",
+                "docs/tools.md")) {
             NAME.matcher(Shell.read(file)).results().forEach(found -> named.add(found.group()));
         }
         Set<Class<?>> met = new HashSet<>();

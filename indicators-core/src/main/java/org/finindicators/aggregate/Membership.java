@@ -112,7 +112,6 @@ record Membership(
         return repeated.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Fault(
-                        Reason.REPEATED_SUBJECT,
-                        Printing.some(repeated, LISTED)));
+                        Reason.REPEATED_SUBJECT, Printing.some(repeated, LISTED)));
     }
 }

@@ -32,10 +32,14 @@ final class Subjects {
     }
 
     Subjects and(Subjects other) {
-        if (this == NONE || other == NONE) {
-            return this == NONE ? other : this;
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
         }
         return new Subjects(List.of(), List.of(this, other));
+    }
+
+    private boolean isEmpty() {
+        return own.isEmpty() && parts.isEmpty();
     }
 
     /** Lists the names in order; those that were added twice follow each other. */

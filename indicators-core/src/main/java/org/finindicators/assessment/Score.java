@@ -28,23 +28,26 @@ public final class Score {
     private final List<Fault> faults = new ArrayList<>();
     private final Rational points;
     private final Rational possible;
-    private int assessed;
-    private int applicable;
-    private int missingParts;
+    private final int assessed;
+    private final int applicable;
+    private final int missingParts;
 
     private Score(Assessment assessment, Section section) {
         this.assessment = assessment;
         this.section = section;
         boolean flat = section.rule().method() == ScoringMethod.POINTS;
         boolean weighted = section.rule().method() != ScoringMethod.MEAN;
+        int rated = 0;
+        int asked = 0;
+        int missing = 0;
         List<Rational> values = new ArrayList<>();
         List<Rational> weights = new ArrayList<>();
         for (Section group : section.groups()) {
             Score part = of(assessment, group);
             parts.add(part);
-            assessed += part.assessed;
-            applicable += part.applicable;
-            missingParts += part.applicable > 0 && !part.faults.isEmpty() ? 1 : 0;
+            rated += part.assessed;
+            asked += part.applicable;
+            missing += part.applicable > 0 && !part.faults.isEmpty() ? 1 : 0;
             if (flat) {
                 group.allCriteria().forEach(one -> add(one, assessment.response(one), true, values, weights));
             } else if (part.faults.isEmpty()) {
@@ -55,13 +58,16 @@ public final class Score {
         }
         for (Criterion criterion : section.criteria()) {
             Response response = assessment.response(criterion);
-            assessed += response.standing() == Standing.RATED ? 1 : 0;
-            applicable += response.standing() == Standing.NOT_APPLICABLE ? 0 : 1;
-            missingParts += response.standing() == Standing.NOT_ASSESSED ? 1 : 0;
+            rated += response.standing() == Standing.RATED ? 1 : 0;
+            asked += response.standing() == Standing.NOT_APPLICABLE ? 0 : 1;
+            missing += response.standing() == Standing.NOT_ASSESSED ? 1 : 0;
             add(criterion, response, weighted, values, weights);
         }
         points = Rational.sum(values);
         possible = weighted ? Rational.sum(weights) : Rational.of(values.size());
+        assessed = rated;
+        applicable = asked;
+        missingParts = missing;
         findFaults();
     }
 

@@ -116,6 +116,8 @@
  * score.
  *
  * <p>No method takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.assessment;

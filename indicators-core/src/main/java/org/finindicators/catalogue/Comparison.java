@@ -6,6 +6,7 @@ package org.finindicators.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.finindicators.indicator.Listing;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
+import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
@@ -95,7 +97,8 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
     /**
      * Lays the comparison out.
      *
-     * @return a table, with a note for each value that is undefined, and for what has to be known of a value
+     * @return a table, with a note for each value that is undefined, for subjects that have more rows than one, and for
+     *     what has to be known of a value
      */
     public Table table() {
         Set<String> periods = measurements().stream()
@@ -111,9 +114,15 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
         }
         Map<String, Integer> notes = new LinkedHashMap<>();
         List<List<String>> lines = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        Set<String> repeated = new LinkedHashSet<>();
         for (List<Measurement> row : rows) {
             if (!row.isEmpty()) {
-                List<String> cells = new ArrayList<>(List.of(name(row.get(0).origin(), periods.size() < 2)));
+                String name = name(row.get(0).origin(), periods.size() < 2);
+                if (!named.add(name)) {
+                    repeated.add(name);
+                }
+                List<String> cells = new ArrayList<>(List.of(name));
                 for (int i = 0; i < row.size(); i++) {
                     cells.add(cell(row.get(i), alike.get(i), notes));
                 }
@@ -122,6 +131,9 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
         }
         List<String> below = new ArrayList<>();
         notes.forEach((note, number) -> below.add("[" + number + "] undefined: " + note));
+        if (!repeated.isEmpty()) {
+            below.add("given more than once: " + Printing.some(List.copyOf(repeated)));
+        }
         caveats().forEach((caveat, of) -> below.add(caveat + ": " + String.join("; ", of)));
         return new Table(periods.size() == 1 ? String.join("", periods) : "", columns, lines, below);
     }

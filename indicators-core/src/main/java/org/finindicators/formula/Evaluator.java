@@ -224,9 +224,7 @@ final class Evaluator extends Arithmetic {
                 return figures.during(item, quarter.get()).flatMap(level -> operand(item, quarter.get(), level));
             }
             if (found.isEmpty()) {
-                if (!figures.remarks(item).isEmpty()) {
-                    notes().addAll(figures.remarks(item));
-                }
+                note(figures.remarks(item));
                 faults().add(new Fault(ifMissing, item.name() + " at " + figures.when(date)));
             }
             return found.flatMap(amount -> operand(item, date, amount));
@@ -241,9 +239,7 @@ final class Evaluator extends Arithmetic {
                 return sumOfParts(item, parts, period);
             }
             if (found.isEmpty()) {
-                if (!figures.remarks(item).isEmpty()) {
-                    notes().addAll(figures.remarks(item));
-                }
+                note(figures.remarks(item));
                 Optional<ReportingPeriod> other = figures.lastPeriod(item);
                 faults().add(
                                 other.isPresent()
@@ -395,9 +391,10 @@ final class Evaluator extends Arithmetic {
             notes().add("average " + node.term() + " as reported");
             return addParts(
                     node,
-                    item -> figures.during(item, period)
-                            .flatMap(amount ->
-                                    operand(item, "average of " + figures.when(period), Optional.empty(), amount)));
+                    item -> figures.during(item, period).flatMap(amount -> {
+                        note(figures.remarks(item, period));
+                        return operand(item, "average of " + figures.when(period), Optional.empty(), amount);
+                    }));
         }
         Set<LocalDate> dates = Set.of();
         boolean complete = true;
@@ -487,17 +484,28 @@ final class Evaluator extends Arithmetic {
         return total;
     }
 
+    private void note(List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            notes().addAll(remarks);
+        }
+    }
+
     private Optional<Rational> operand(Item<?> item, LocalDate date, BigDecimal amount) {
+        note(figures.remarks(item, date));
         return operand(item, figures.when(date), figures.base(item, date), amount);
     }
 
     private Optional<Rational> operand(Item<?> item, ReportingPeriod over, BigDecimal amount) {
+        note(figures.remarks(item, over));
         return operand(item, figures.when(over), figures.base(item, over), amount);
     }
 
     private Optional<Rational> operand(Item<?> item, String when, Optional<String> base, BigDecimal amount) {
-        if (!figures.remarks(item).isEmpty()) {
-            notes().addAll(figures.remarks(item));
+        note(figures.remarks(item));
+        if (item.kind() instanceof Kind.Rate && amount.abs().compareTo(BigDecimal.ONE) > 0) {
+            // possible, and more often one in per cent that was taken for a fraction
+            notes().add(item.name() + " of " + when + " is " + Printing.percent(amount)
+                    + " a year; rates are fractions, 0.08 for 8 %");
         }
         boolean perHead = item.kind() instanceof Kind.PerHead;
         if (item.isMoney()) {

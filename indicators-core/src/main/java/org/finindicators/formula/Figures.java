@@ -163,13 +163,36 @@ public interface Figures {
     }
 
     /**
-     * Lists what is said about how the figures of an item were obtained: the quotation of a rate, the links of a
+     * Lists what is said about how all figures of an item were obtained: the quotation of a rate, the links of a
      * spliced index.
      *
      * @param item the item
      * @return the remarks
      */
     default List<String> remarks(Item<?> item) {
+        return List.of();
+    }
+
+    /**
+     * Lists what is said about the balance of an item at a date; it is told where that balance is read.
+     *
+     * @param item the item
+     * @param date the date of the balance
+     * @return the remarks
+     */
+    default List<String> remarks(Item<?> item, LocalDate date) {
+        return List.of();
+    }
+
+    /**
+     * Lists what is said about the figure of an item for a period, that it is the difference of two others for instance;
+     * it is told where that figure is read.
+     *
+     * @param item the item
+     * @param during the period
+     * @return the remarks
+     */
+    default List<String> remarks(Item<?> item, ReportingPeriod during) {
         return List.of();
     }
 

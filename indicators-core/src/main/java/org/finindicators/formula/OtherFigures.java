@@ -107,6 +107,16 @@ public interface OtherFigures extends Figures {
     }
 
     @Override
+    default List<String> remarks(Item<?> item, LocalDate date) {
+        return figures().remarks(item, date);
+    }
+
+    @Override
+    default List<String> remarks(Item<?> item, ReportingPeriod during) {
+        return figures().remarks(item, during);
+    }
+
+    @Override
     default List<String> remarks(Fact<?> fact) {
         return figures().remarks(fact);
     }

@@ -15,6 +15,8 @@ import org.finindicators.number.Rational;
  * The sheet on which a calculation works: the figures that it reads, its steps for the reader, and what is wrong.
  *
  * <p>It gives the {@link Evaluation} in the end: a value or a quotient if nothing is wrong, otherwise all faults.
+ *
+ * <p>Not thread-safe.
  */
 public final class Worksheet {
     private final Figures figures;

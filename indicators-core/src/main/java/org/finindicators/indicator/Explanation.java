@@ -16,6 +16,7 @@ import org.finindicators.formula.Item;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.report.Cell;
 import org.finindicators.report.Column;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
@@ -91,12 +92,12 @@ public record Explanation(
         return text().stripTrailing();
     }
 
-    private String headline() {
+    private List<String> headline() {
         Indicator indicator = measurement.indicator();
         String value = measurement instanceof Measured measured
                 ? indicator.title() + " = " + Sentences.value(measured)
                 : measurement.toString();
-        return value + "\n" + subject();
+        return List.of(Cell.onOneLine(value), Cell.onOneLine(subject()));
     }
 
     private String subject() {
@@ -194,20 +195,26 @@ public record Explanation(
     }
 
     private String text() {
-        StringBuilder out = new StringBuilder(headline()).append('\n');
-        lines().forEach(line -> out.append("  ").append(line).append('\n'));
+        StringBuilder out = new StringBuilder();
+        headline().forEach(line -> wrapped(out, line, "  "));
+        lines().forEach(line -> wrapped(out, "  " + line, " ".repeat(12)));
         if (!measurement.operands().isEmpty()) {
-            out.append(operands().as(Format.TEXT).indent(2));
+            out.append(operands().text(Table.WIDTH - 2).indent(2));
         }
         if (!others.isEmpty()) {
             out.append("  others\n");
-            otherLines().forEach(line -> out.append("    ").append(line).append('\n'));
+            otherLines().forEach(line -> wrapped(out, "    " + line, " ".repeat(6)));
         }
         return out.toString();
     }
 
+    private static void wrapped(StringBuilder out, String line, String indent) {
+        Cell.wrapped(Cell.onOneLine(line), Table.WIDTH, indent)
+                .forEach(part -> out.append(part).append('\n'));
+    }
+
     private String markdown() {
-        List<String> head = headline().lines().toList();
+        List<String> head = headline();
         StringBuilder out = new StringBuilder(Markdown.bold(head.get(0)))
                 .append("\n\n")
                 .append(Markdown.paragraph(head.subList(1, head.size())))

@@ -4,6 +4,8 @@
  * <p>An {@link org.finindicators.indicator.Indicator} is declared once. Measuring it gives a
  * {@link org.finindicators.indicator.Measurement}, which is a value with its parts or a reason why there is none. No
  * method takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.indicator;

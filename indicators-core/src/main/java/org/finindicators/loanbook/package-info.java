@@ -22,6 +22,8 @@
  * <p>It follows the paper's box on the collection experience of credit lines (World Bank 1995, para 26). This room
  * depends on {@code repayment}, {@code regulation}, {@code period}, {@code number} and {@code validation}. No method
  * takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.loanbook;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +149,9 @@ public record Activity(
             this.id = id;
             this.name = name;
             if (id.isBlank()) {
-                intake.add("activity", id, "must have an id, it is blank");
+                intake.add("id", id, "must be given, it is blank");
+            } else {
+                intake.about("activity " + id);
             }
         }
 
@@ -160,8 +163,7 @@ public record Activity(
          */
         public Builder priority(int rank) {
             if (rank < 1) {
-                intake.add(
-                        place("priority"), Integer.toString(rank), "must be 1 or more; leave it out if there is none");
+                intake.add("priority", Integer.toString(rank), "must be 1 or more; leave it out if there is none");
             }
             priority = rank;
             return this;
@@ -175,7 +177,7 @@ public record Activity(
          * @return this
          */
         public Builder planned(String start, String end) {
-            intake.toDate(place("planned start"), start).ifPresent(day -> plannedStart = day);
+            intake.toDate("planned start", start).ifPresent(day -> plannedStart = day);
             return due(end);
         }
 
@@ -198,7 +200,7 @@ public record Activity(
          * @return this
          */
         public Builder due(String end) {
-            intake.toDate(place("planned end"), end).ifPresent(day -> plannedEnd = day);
+            intake.toDate("planned end", end).ifPresent(day -> plannedEnd = day);
             return this;
         }
 
@@ -220,7 +222,7 @@ public record Activity(
          * @return this
          */
         public Builder started(String start) {
-            intake.toDate(place("actual start"), start).ifPresent(day -> actualStart = day);
+            intake.toDate("actual start", start).ifPresent(day -> actualStart = day);
             return this;
         }
 
@@ -242,7 +244,7 @@ public record Activity(
          * @return this
          */
         public Builder ended(String end) {
-            intake.toDate(place("actual end"), end).ifPresent(day -> actualEnd = day);
+            intake.toDate("actual end", end).ifPresent(day -> actualEnd = day);
             return this;
         }
 
@@ -302,8 +304,11 @@ public record Activity(
             return built();
         }
 
-        Intake intake() {
-            return intake;
+        /** What is wrong with it, as a part of a timetable. */
+        List<Violation> violations() {
+            return intake.violations().stream()
+                    .map(one -> new Violation(place(id, one.path()), one.value(), one.message()))
+                    .toList();
         }
 
         /** What is readable of it. */
@@ -318,10 +323,6 @@ public record Activity(
                     responsible,
                     status == null ? following(actual) : status,
                     new ArrayList<>(after));
-        }
-
-        private String place(String what) {
-            return place(id, what);
         }
 
         static String place(String id, String what) {

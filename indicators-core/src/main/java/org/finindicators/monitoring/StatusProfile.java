@@ -618,6 +618,8 @@ public final class StatusProfile {
     /**
      * Columns of numbers of many indicators with linear trajectories, for which objects are too many. Neither the age
      * of a value nor bands and tolerances are looked at; otherwise the statuses are those of {@link Progress}.
+     *
+     * <p>Not thread-safe.
      */
     public static final class StatusColumns {
         private static final double[] NONE = {};

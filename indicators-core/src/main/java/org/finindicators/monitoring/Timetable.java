@@ -153,7 +153,13 @@ public final class Timetable implements SelfChecking {
     public List<Violation> violations() {
         return Stream.of(wrongActivities(), wrongDependences(), doubts())
                 .flatMap(List::stream)
+                .map(wrong -> wrong.about(title))
                 .toList();
+    }
+
+    @Override
+    public String whose() {
+        return title;
     }
 
     /** What is wrong with activities, each for itself, so that nothing can be said of their dates. */
@@ -324,7 +330,7 @@ public final class Timetable implements SelfChecking {
          */
         public Builder with(Activity.Builder... more) {
             for (Activity.Builder one : more) {
-                intake.addAll(one.intake().violations());
+                intake.addAll(one.violations());
                 activities.add(one.built());
             }
             return this;
@@ -338,7 +344,7 @@ public final class Timetable implements SelfChecking {
          *     below 1
          */
         public Timetable build() {
-            intake.refuse();
+            intake.about(title).refuse();
             return new Timetable(title, activities);
         }
 

@@ -5,7 +5,9 @@
 package org.finindicators.number;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Violation;
 
 /**
  * An effective annual rate, from a rate in the convention in which it was quoted.
@@ -60,13 +62,13 @@ public record EffectiveRate(BigDecimal value, String quotation) {
         String words = Printing.percent(nominal) + " a year, compounded " + times + (times == 1 ? " time" : " times")
                 + " a year";
         if (growth.signum() <= 0) {
-            throw InvalidInputException.of("", words + EVERYTHING);
+            throw refused(nominal, words + EVERYTHING);
         }
         // exact: the growth of a period is a quotient with a short denominator
         BigDecimal all = growth.numerator().pow(times);
         BigDecimal below = growth.denominator().pow(times);
         Rational effective = Rational.of(all).dividedBy(Rational.of(below)).minus(Rational.ONE);
-        return of(rounded(effective), words);
+        return of(rounded(effective), nominal, words);
     }
 
     /**
@@ -103,8 +105,9 @@ public record EffectiveRate(BigDecimal value, String quotation) {
             EffectiveRate same = compounded(rate, MONTHS / months);
             return new EffectiveRate(same.value(), words(rate, months));
         }
-        double growth = Decimals.check(rate).doubleValue() * months / MONTHS;
-        return power(growth, (double) MONTHS / months, words(rate, months));
+        BigDecimal nominal = Decimals.check(rate);
+        double growth = nominal.doubleValue() * months / MONTHS;
+        return power(growth, (double) MONTHS / months, nominal, words(rate, months));
     }
 
     private static String words(BigDecimal rate, int months) {
@@ -131,7 +134,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      */
     public static EffectiveRate continuous(BigDecimal rate) {
         BigDecimal nominal = Decimals.check(rate);
-        return of(Math.expm1(nominal.doubleValue()), Printing.percent(nominal) + ", compounded continuously");
+        return of(Math.expm1(nominal.doubleValue()), nominal, Printing.percent(nominal) + ", compounded continuously");
     }
 
     /**
@@ -166,35 +169,39 @@ public record EffectiveRate(BigDecimal value, String quotation) {
         double discount = nominal.doubleValue() * days / 360;
         String words = Printing.percent(nominal) + " discount on 360 days, " + days + (days == 1 ? " day" : " days");
         if (discount >= 1) {
-            throw InvalidInputException.of("", words + " leaves a price of zero or less");
+            throw refused(nominal, words + " leaves a price of zero or less");
         }
-        return power(discount / (1 - discount), 365.0 / days, words);
+        return power(discount / (1 - discount), 365.0 / days, nominal, words);
     }
 
-    private static EffectiveRate power(double growth, double times, String words) {
+    private static EffectiveRate power(double growth, double times, BigDecimal nominal, String words) {
         if (!(growth > -1)) {
-            throw InvalidInputException.of("", words + EVERYTHING);
+            throw refused(nominal, words + EVERYTHING);
         }
-        return of(Math.expm1(times * Math.log1p(growth)), words);
+        return of(Math.expm1(times * Math.log1p(growth)), nominal, words);
     }
 
-    private static EffectiveRate of(double effective, String words) {
+    private static EffectiveRate of(double effective, BigDecimal nominal, String words) {
         if (effective == Double.POSITIVE_INFINITY) {
-            throw InvalidInputException.of("", words + " grows beyond all bounds in a year");
+            throw refused(nominal, words + " grows beyond all bounds in a year");
         }
         // 1E-41 is out of the bounds of figures, and nothing to a rate
-        return of(Math.abs(effective) < VANISHING ? BigDecimal.ZERO : BigDecimal.valueOf(effective), words);
+        return of(Math.abs(effective) < VANISHING ? BigDecimal.ZERO : BigDecimal.valueOf(effective), nominal, words);
     }
 
-    private static EffectiveRate of(BigDecimal effective, String words) {
+    private static EffectiveRate of(BigDecimal effective, BigDecimal nominal, String words) {
         if (effective.compareTo(BigDecimal.ONE.negate()) <= 0) {
-            throw InvalidInputException.of("", words + " cannot be told from -100 % a year");
+            throw refused(nominal, words + " cannot be told from -100 % a year");
         }
         try {
             return new EffectiveRate(effective, words);
         } catch (InvalidInputException e) {
-            throw InvalidInputException.of("", words + ": " + e.getMessage());
+            throw refused(nominal, words + ": " + e.getMessage());
         }
+    }
+
+    private static InvalidInputException refused(BigDecimal nominal, String sentence) {
+        return new InvalidInputException(List.of(new Violation("rate", Decimals.print(nominal), sentence)));
     }
 
     private static BigDecimal rounded(Rational value) {

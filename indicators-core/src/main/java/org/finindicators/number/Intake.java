@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A figure that cannot be read is a violation with its place, and nothing or zero stands for it until
  * {@link #refuse()} is called. Null is a violation too.
+ *
+ * <p>Not thread-safe.
  */
 public final class Intake {
     private static final String NO_VALUE = "no value; leave out what is not reported";

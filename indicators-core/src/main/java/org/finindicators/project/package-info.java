@@ -3,6 +3,8 @@
  * an agency; the portfolio of its projects, which of them have finance and which perform.
  *
  * <p>No method takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.project;

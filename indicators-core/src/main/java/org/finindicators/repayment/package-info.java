@@ -11,6 +11,8 @@
  * <p>Constructors refuse only what cannot be computed with: sums that 64 bits cannot hold. Everything else that is
  * wrong is listed by {@code violations()}, all of it at once; computed all the same, instalments are taken in the order
  * of their due dates and negative amounts count as nothing. No method takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.repayment;

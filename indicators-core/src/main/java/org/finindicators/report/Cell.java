@@ -102,26 +102,50 @@ public final class Cell {
     }
 
     /**
-     * Breaks a text of one line at blanks, and where there is none in time, anywhere.
+     * Breaks a text of one line as {@link #wrapped(String, int, String)} does.
      *
      * @param text the text
      * @param width how wide a line may be, two at least
      * @return the lines; the further ones are indented by two blanks where the width allows for it
      */
     public static List<String> wrapped(String text, int width) {
+        return wrapped(text.strip(), width, width > 20 ? "  " : "");
+    }
+
+    /**
+     * Breaks a text of one line at blanks, and inside a word only where that is longer than a line: after a point, a
+     * hyphen or a slash if there is one.
+     *
+     * @param text the text; blanks at its beginning stay
+     * @param width how wide a line may be
+     * @param indent what the further lines begin with, at least two narrower than a line
+     * @return the lines
+     */
+    public static List<String> wrapped(String text, int width, String indent) {
         List<String> lines = new ArrayList<>();
-        String rest = text.strip();
-        String indent = "";
-        while (width(rest) > width - indent.length()) {
-            int end = fitting(rest, width - indent.length());
-            int blank = rest.lastIndexOf(' ', end);
-            int at = blank > 0 ? blank : end;
-            lines.add(indent + rest.substring(0, at).stripTrailing());
-            rest = rest.substring(at).strip();
-            indent = width > 20 ? "  " : "";
+        String rest = text;
+        String before = "";
+        while (width(rest) > width - before.length()) {
+            int most = fitting(rest, width - before.length());
+            int blank = rest.lastIndexOf(' ', most);
+            int end = blank > 0 && !rest.substring(0, blank).isBlank() ? blank : insideWord(rest, most);
+            lines.add(before + rest.substring(0, end).stripTrailing());
+            rest = rest.substring(end).strip();
+            before = indent;
         }
-        lines.add(indent + rest);
+        if (lines.isEmpty() || !rest.isEmpty()) {
+            lines.add(before + rest);
+        }
         return lines;
+    }
+
+    private static int insideWord(String text, int most) {
+        for (int end = most; end > most / 2; end--) {
+            if (".-_/".indexOf(text.charAt(end - 1)) >= 0) {
+                return end;
+            }
+        }
+        return most;
     }
 
     /** Where the longest beginning ends that is no wider than the room, one code point at least. */

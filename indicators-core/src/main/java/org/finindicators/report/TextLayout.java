@@ -32,7 +32,7 @@ final class TextLayout {
 
     private String text() {
         if (!table.title().isEmpty()) {
-            wrap(table.title(), width).forEach(this::line);
+            Cell.wrapped(table.title(), width, "").forEach(this::line);
         }
         int[] widths = widths();
         List<int[]> blocks = blocks(widths);
@@ -46,9 +46,8 @@ final class TextLayout {
             for (String part : note.split("\\R", -1)) {
                 // what goes on stands under what it belongs to
                 String indent = " ".repeat(part.length() - part.stripLeading().length());
-                boolean fits = Cell.width(part) <= width || indent.length() > width / 2;
-                (fits ? wrap(part, width) : wrap(part.strip(), width - indent.length()))
-                        .forEach(one -> line(fits ? one : indent + one));
+                Cell.wrapped(part, width, indent.length() > width / 2 ? "" : indent)
+                        .forEach(this::line);
             }
         }
         return out.toString();
@@ -167,7 +166,7 @@ final class TextLayout {
         List<List<String>> wrapped = new ArrayList<>();
         int lines = 1;
         for (int i : columns) {
-            List<String> parts = wrap(cells.get(i), widths[i]);
+            List<String> parts = Cell.wrapped(cells.get(i), widths[i], "");
             wrapped.add(parts);
             lines = Math.max(lines, parts.size());
         }
@@ -186,37 +185,5 @@ final class TextLayout {
 
     private static int longestWord(String text) {
         return Arrays.stream(text.split(" ")).mapToInt(Cell::width).max().orElse(0);
-    }
-
-    /**
-     * Breaks at blanks; inside a word only where it is longer than a line, after a point or a hyphen if there is one.
-     */
-    static List<String> wrap(String text, int width) {
-        if (Cell.width(text) <= width) {
-            return List.of(text);
-        }
-        List<String> lines = new ArrayList<>();
-        String rest = text;
-        while (Cell.width(rest) > width) {
-            int most = Cell.fitting(rest, width);
-            int blank = rest.lastIndexOf(' ', most);
-            boolean atBlank = blank > 0 && !rest.substring(0, blank).isBlank();
-            int end = atBlank ? blank : insideWord(rest, most);
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(atBlank ? end + 1 : end);
-        }
-        if (!rest.isEmpty()) {
-            lines.add(rest);
-        }
-        return lines;
-    }
-
-    private static int insideWord(String text, int most) {
-        for (int end = most; end > most / 2; end--) {
-            if (".-_/".indexOf(text.charAt(end - 1)) >= 0) {
-                return end;
-            }
-        }
-        return most;
     }
 }

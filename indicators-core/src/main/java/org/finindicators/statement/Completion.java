@@ -24,6 +24,8 @@ import org.finindicators.number.Scale;
  * Amounts of money are given in whole units of one currency and brought to the unit of the statement. An item that the
  * statement has in another currency is not added, which a remark tells as well. A statement without a currency takes
  * that of the amounts.
+ *
+ * <p>Not thread-safe.
  */
 public final class Completion {
     private final Statement stated;

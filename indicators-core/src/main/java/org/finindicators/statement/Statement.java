@@ -55,6 +55,8 @@ public final class Statement implements Figures, SelfChecking {
     private final Map<Item<?>, Map<LocalDate, String>> datedBases;
     private final Map<Item<?>, Map<ReportingPeriod, String>> periodicBases;
     private final Map<Item<?>, List<String>> remarks;
+    private final Map<Item<?>, Map<LocalDate, List<String>>> datedRemarks;
+    private final Map<Item<?>, Map<ReportingPeriod, List<String>>> periodicRemarks;
     private final Map<Fact<?>, List<String>> factRemarks;
 
     Statement(StatementBuilder builder) {
@@ -70,6 +72,8 @@ public final class Statement implements Figures, SelfChecking {
         datedBases = builder.datedBases();
         periodicBases = builder.periodicBases();
         remarks = builder.remarks();
+        datedRemarks = builder.datedRemarks();
+        periodicRemarks = builder.periodicRemarks();
         factRemarks = builder.factRemarks();
     }
 
@@ -181,20 +185,17 @@ public final class Statement implements Figures, SelfChecking {
 
     @Override
     public List<String> remarks(Item<?> item) {
-        List<String> stated = remarks.getOrDefault(item, List.of());
-        return item.kind() instanceof Kind.Rate ? withLargeRates(item, stated) : stated;
+        return remarks.getOrDefault(item, List.of());
     }
 
-    /** A rate above 100 per cent is possible, and more often one in per cent that was taken for a fraction. */
-    private List<String> withLargeRates(Item<?> item, List<String> stated) {
-        List<String> all = new ArrayList<>(stated);
-        periods(item).forEach((during, rate) -> {
-            if (rate.abs().compareTo(BigDecimal.ONE) > 0) {
-                all.add(item.name() + " of " + during + " is " + Printing.percent(rate)
-                        + " a year; rates are fractions, 0.08 for 8 %");
-            }
-        });
-        return all;
+    @Override
+    public List<String> remarks(Item<?> item, LocalDate date) {
+        return datedRemarks.getOrDefault(item, Map.of()).getOrDefault(date, List.of());
+    }
+
+    @Override
+    public List<String> remarks(Item<?> item, ReportingPeriod during) {
+        return periodicRemarks.getOrDefault(item, Map.of()).getOrDefault(during, List.of());
     }
 
     @Override
@@ -279,6 +280,10 @@ public final class Statement implements Figures, SelfChecking {
         datedBases.forEach((item, byDate) -> byDate.forEach((date, base) -> builder.putBase(item, date, base)));
         periodicBases.forEach((item, byPeriod) -> byPeriod.forEach((during, base) -> builder.putBase(item, during, base)));
         remarks.forEach((item, all) -> all.forEach(remark -> builder.remark(item, remark)));
+        datedRemarks.forEach((item, byDate) ->
+                byDate.forEach((date, all) -> all.forEach(remark -> builder.remark(item, date, remark))));
+        periodicRemarks.forEach((item, byPeriod) ->
+                byPeriod.forEach((during, all) -> all.forEach(remark -> builder.remark(item, during, remark))));
         factRemarks.forEach((fact, all) -> all.forEach(remark -> builder.remark(fact, remark)));
         facts.forEach(builder::putFact);
         return builder;
@@ -324,6 +329,8 @@ public final class Statement implements Figures, SelfChecking {
                 && datedBases.equals(that.datedBases)
                 && periodicBases.equals(that.periodicBases)
                 && remarks.equals(that.remarks)
+                && datedRemarks.equals(that.datedRemarks)
+                && periodicRemarks.equals(that.periodicRemarks)
                 && factRemarks.equals(that.factRemarks)
                 && facts.equals(that.facts);
     }

@@ -34,6 +34,7 @@ import org.finindicators.formula.Kind.Rate;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.EffectiveRate;
 import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
 import org.finindicators.period.PriceSeries;
@@ -67,6 +68,8 @@ public final class StatementBuilder {
     private final Map<Item<?>, Map<LocalDate, String>> datedBases = new LinkedHashMap<>();
     private final Map<Item<?>, Map<ReportingPeriod, String>> periodicBases = new LinkedHashMap<>();
     private final Map<Item<?>, List<String>> remarks = new LinkedHashMap<>();
+    private final Map<Item<?>, Map<LocalDate, List<String>>> datedRemarks = new LinkedHashMap<>();
+    private final Map<Item<?>, Map<ReportingPeriod, List<String>>> periodicRemarks = new LinkedHashMap<>();
     private final Map<Fact<?>, List<String>> factRemarks = new LinkedHashMap<>();
     private final Set<Item<?>> zeroWhereMissing = new LinkedHashSet<>();
     private final Intake intake = new Intake();
@@ -663,21 +666,12 @@ public final class StatementBuilder {
         ReportingPeriod between = new ReportingPeriod(earlier.end().plusDays(1), later.end());
         BigDecimal amount = Decimals.check(after.subtract(before));
         @Nullable BigDecimal given = known.putIfAbsent(between, amount);
-        String words = Decimals.print(after) + " - " + Decimals.print(before) + " to date";
+        String words = Printing.upTo(after, 12) + " - " + Printing.upTo(before, 12) + " to date";
         if (given == null) {
-            if (isRead(between)) {
-                remark(item, item.name() + " of " + between + ": " + words);
-            }
+            remark(item, between, item.name() + " of " + between + ": " + words);
         } else if (given.compareTo(amount) != 0) {
             intake.add(path(item, between), Decimals.print(given), "contradicts " + words);
         }
-    }
-
-    /** Whether a formula can read a flow of that period: the statement's own, the one before, or that of last year. */
-    private boolean isRead(ReportingPeriod flow) {
-        return flow.equals(period)
-                || (period.hasPrevious() && flow.equals(period.previous()))
-                || (period.hasYearBefore() && flow.equals(period.yearBefore()));
     }
 
     void put(Item<?> item, LocalDate date, BigDecimal amount) {
@@ -749,6 +743,36 @@ public final class StatementBuilder {
     }
 
     /**
+     * Says something about the balance of an item at a date; it is printed where that balance is read.
+     *
+     * @param item the item
+     * @param date the date of the balance
+     * @param remark a sentence
+     * @return this
+     */
+    public StatementBuilder remark(Item<?> item, LocalDate date, String remark) {
+        remarks(datedRemarks, item, date).add(remark);
+        return this;
+    }
+
+    /**
+     * Says something about the figure of an item for a period; it is printed where that figure is read.
+     *
+     * @param item the item
+     * @param during the period
+     * @param remark a sentence
+     * @return this
+     */
+    public StatementBuilder remark(Item<?> item, ReportingPeriod during, String remark) {
+        remarks(periodicRemarks, item, during).add(remark);
+        return this;
+    }
+
+    private static <T> List<String> remarks(Map<Item<?>, Map<T, List<String>>> all, Item<?> item, T when) {
+        return all.computeIfAbsent(item, key -> new TreeMap<>()).computeIfAbsent(when, key -> new ArrayList<>());
+    }
+
+    /**
      * Says something about a fact: why it is not reported, or what has to be known of it, as that rows of a file were
      * refused. What is computed from the fact alone repeats it, and so does what misses it.
      *
@@ -775,6 +799,24 @@ public final class StatementBuilder {
 
     Map<Item<?>, Map<ReportingPeriod, String>> periodicBases() {
         return copied(periodicBases);
+    }
+
+    Map<Item<?>, Map<LocalDate, List<String>>> datedRemarks() {
+        return listed(datedRemarks);
+    }
+
+    Map<Item<?>, Map<ReportingPeriod, List<String>>> periodicRemarks() {
+        return listed(periodicRemarks);
+    }
+
+    private static <T> Map<Item<?>, Map<T, List<String>>> listed(Map<Item<?>, Map<T, List<String>>> remarks) {
+        Map<Item<?>, Map<T, List<String>>> all = new LinkedHashMap<>();
+        remarks.forEach((item, byTime) -> {
+            Map<T, List<String>> copy = new LinkedHashMap<>();
+            byTime.forEach((time, lines) -> copy.put(time, List.copyOf(lines)));
+            all.put(item, Collections.unmodifiableMap(copy));
+        });
+        return Collections.unmodifiableMap(all);
     }
 
     private static <T> Map<Item<?>, Map<T, String>> copied(Map<Item<?>, Map<T, String>> bases) {

@@ -57,8 +57,8 @@ public record LenderReport(
         Objects.requireNonNull(date, "a report needs a date");
         Intake intake = new Intake();
         SortedMap<LimitBasis, BigDecimal> checked = new TreeMap<>();
-        capital.forEach((basis, amount) -> checked.put(basis, intake.number("capital[" + basis.words() + "]", amount)));
-        intake.refuse();
+        capital.forEach((basis, amount) -> checked.put(basis, intake.number(place(basis), amount)));
+        intake.about(whose(lender, date)).refuse();
         capital = Collections.unmodifiableSortedMap(checked);
         exposures = List.copyOf(exposures);
     }
@@ -94,7 +94,7 @@ public record LenderReport(
      * @throws InvalidInputException if there is no such currency
      */
     public LenderReport in(String code) {
-        Intake intake = new Intake();
+        Intake intake = new Intake().about(whose());
         Optional<Currency> stated = intake.toCurrency("currency", code);
         intake.refuse();
         return in(stated.orElseThrow());
@@ -129,7 +129,10 @@ public record LenderReport(
      * @throws InvalidInputException if the amount is refused
      */
     public LenderReport withCapital(LimitBasis basis, String amount) {
-        return withCapital(basis, Intake.requireNumber(lender + " at " + date + ", " + basis.words(), amount));
+        Intake intake = new Intake().about(whose());
+        Optional<BigDecimal> read = intake.toNumber(place(basis), amount);
+        intake.refuse();
+        return withCapital(basis, read.orElseThrow());
     }
 
     /**
@@ -186,6 +189,19 @@ public record LenderReport(
             }
         }
         return found;
+    }
+
+    @Override
+    public String whose() {
+        return whose(lender, date);
+    }
+
+    static String whose(String lender, LocalDate date) {
+        return lender.isBlank() ? "" : lender + " at " + date;
+    }
+
+    private static String place(LimitBasis basis) {
+        return "capital[" + basis.words() + "]";
     }
 
     /** How many exposures are the same as another in all respects. */

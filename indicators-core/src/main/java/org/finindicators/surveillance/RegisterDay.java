@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.finindicators.indicator.Verdict;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
@@ -395,9 +396,21 @@ public final class RegisterDay implements Document {
      *
      * @param name the name, every character the same
      * @return the groups, the largest first; two where a group and a borrower outside of it have the name
+     * @throws InvalidInputException if none has the name
      */
     public List<BorrowerGroup> named(String name) {
-        return groups.stream().filter(group -> names(group).contains(name)).toList();
+        List<BorrowerGroup> found =
+                groups.stream().filter(group -> names(group).contains(name)).toList();
+        if (found.isEmpty()) {
+            Intake intake = new Intake();
+            intake.addUnknown(
+                    "group",
+                    name,
+                    groups.stream().flatMap(group -> names(group).stream()).toList(),
+                    "is not in the register of " + date);
+            intake.refuse();
+        }
+        return found;
     }
 
     /**

@@ -7,8 +7,10 @@ package org.finindicators.surveillance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,26 +59,25 @@ public final class Screening implements Tabular {
     private final List<Exclusion> unscreened;
     private final int screened;
     private final List<String> asAllOthers;
+    private final Set<String> subjects;
 
-    private Screening(
-            OutlierRule rule,
-            List<Alert> alerts,
-            List<Exclusion> unscreened,
-            int screened,
-            Map<String, List<String>> asAllOthers) {
-        this.rule = rule;
-        this.alerts = alerts.stream()
+    private Screening(Run run) {
+        rule = run.rule;
+        alerts = run.alerts.stream()
                 .sorted(Comparator.comparing(Alert::side)
                         .thenComparing(Screening::bySize)
                         .thenComparing(Alert::subject)
                         .thenComparing(Alert::indicator)
                         .thenComparing(Alert::against))
                 .toList();
-        this.unscreened = unscreened.stream().sorted().toList();
-        this.screened = screened;
-        this.asAllOthers = asAllOthers.entrySet().stream()
+        unscreened = run.unscreened.stream().sorted().toList();
+        screened = run.screened;
+        asAllOthers = run.asAllOthers.entrySet().stream()
                 .map(one -> "as all the others, no alert: " + Printing.some(one.getValue()) + " (" + one.getKey() + ")")
                 .toList();
+        Set<String> all = new TreeSet<>(run.subjects);
+        unscreened.forEach(one -> all.add(one.subject()));
+        subjects = Collections.unmodifiableSet(all);
     }
 
     /** What has no score stands out most. */
@@ -122,9 +123,15 @@ public final class Screening implements Tabular {
      * Lists what stands out of one subject.
      *
      * @param subject the subject
-     * @return its alerts, in the same order
+     * @return its alerts, in the same order; none if nothing stands out
+     * @throws InvalidInputException if nothing of that subject was to be screened
      */
     public List<Alert> alerts(String subject) {
+        if (!subjects.contains(subject)) {
+            Intake intake = new Intake();
+            intake.addUnknown("subject", subject, subjects, "is not among the subjects screened");
+            intake.refuse();
+        }
         return alerts.stream().filter(alert -> alert.subject().equals(subject)).toList();
     }
 
@@ -214,7 +221,8 @@ public final class Screening implements Tabular {
                 && alerts.equals(that.alerts)
                 && unscreened.equals(that.unscreened)
                 && screened == that.screened
-                && asAllOthers.equals(that.asAllOthers);
+                && asAllOthers.equals(that.asAllOthers)
+                && subjects.equals(that.subjects);
     }
 
     @Override
@@ -409,7 +417,7 @@ public final class Screening implements Tabular {
             }
             intake.refuse();
             all.forEach(one -> run.screen(one, groups));
-            return new Screening(rule, run.alerts, run.unscreened, run.screened, run.asAllOthers);
+            return new Screening(run);
         }
 
         private String nothing() {
@@ -460,6 +468,7 @@ public final class Screening implements Tabular {
         private final List<Alert> alerts = new ArrayList<>();
         private final List<Exclusion> unscreened = new ArrayList<>();
         private final Map<String, List<String>> asAllOthers = new TreeMap<>();
+        private final Set<String> subjects = new HashSet<>();
         private int screened;
 
         Run(OutlierRule rule, int leastHistory) {
@@ -468,10 +477,11 @@ public final class Screening implements Tabular {
         }
 
         void screen(PeerFigures figures, Set<PeerGroup> groups) {
-            Set<String> subjects = new TreeSet<>(figures.subjects());
-            groups.forEach(group -> subjects.addAll(group.members()));
+            Set<String> asked = new TreeSet<>(figures.subjects());
+            groups.forEach(group -> asked.addAll(group.members()));
+            subjects.addAll(asked);
             Set<String> valued = new LinkedHashSet<>();
-            for (String subject : subjects) {
+            for (String subject : asked) {
                 figures.fault(subject)
                         .ifPresentOrElse(fault -> leaveOut(subject, figures, "", fault), () -> valued.add(subject));
             }

@@ -367,7 +367,8 @@ public final class TrendAnalysis implements Tabular {
 
     /**
      * Lists what speaks against reading the trend as it stands. That values depend on those before them is said where
-     * the {@link #serialCorrelation()} is further from zero than 1.96 over the root of their number.
+     * the {@link #serialCorrelation()} is further from zero than 1.96 over the root of their number. Seasons are taken
+     * out by {@link #bySeason()}, prices by {@link TimeSeries#deflated}.
      *
      * @return sentences; none where nothing can be said
      */
@@ -404,7 +405,7 @@ public final class TrendAnalysis implements Tabular {
                 .filter(dimension -> dimension.money() != 0)
                 .isPresent();
         if (money && series.prices().isEmpty()) {
-            caveats.add("amounts are not deflated: rising prices alone raise them; deflated() takes prices out");
+            caveats.add("amounts are not deflated: rising prices alone raise them");
         }
         int gaps = series.gaps().size();
         if (gaps > 0) {
@@ -414,7 +415,8 @@ public final class TrendAnalysis implements Tabular {
                             series.gaps().stream().map(Observation::toString).toList(), 2));
         }
         if (seasons == Seasons.TOGETHER && n > years) {
-            caveats.add(n + " values in " + years + " years are compared whatever the season; bySeason() keeps to one");
+            caveats.add(n + " values in " + years
+                    + " years are compared across seasons, which may hide a trend or look like one");
         }
         if (course() != Course.NO_TREND && lastBeforeBreak().isPresent()) {
             caveats.add("a steady change gives a break, too, and a break a trend: the tests do not tell them apart");

@@ -38,7 +38,7 @@ public final class Checks {
                         .buildValidatorFactory()
                         .getValidator();
                 return () -> validator;
-            } catch (NoProviderFoundException e) {
+            } catch (NoProviderFoundException | LinkageError e) { // a class is missing where an image lacks the logging
                 return () -> {
                     throw new IllegalStateException(
                             "validation needs a Jakarta Validation provider: add"

@@ -59,7 +59,7 @@ class ScoreTest {
             Variant.of("small", Authority.WORLD_BANK_1995, SMALL.calculation("licensing")));
 
     private static Statement statement(Assessment assessment) {
-        return Samples.bank("Country X").with(SMALL.fact(), assessment).build();
+        return Samples.bank(assessment.subject()).with(SMALL.fact(), assessment).build();
     }
 
     /** Definitions 2.6: .2 x .58 + .15 x .60 + .15 x .50 + .5 x .40 = 0.481. */

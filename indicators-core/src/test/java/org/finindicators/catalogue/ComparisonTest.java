@@ -55,6 +55,16 @@ class ComparisonTest {
     }
 
     @Test
+    void text_saysWhichSubjectHasSeveralRows() {
+        assertThat(Comparison.of(
+                                "bank",
+                                List.of(ROE),
+                                List.of(bank("B", "80", "120", "USD"), bank("A", "9", "9", "USD"), bank("B", "1", "1", "USD")))
+                        .toString())
+                .endsWith("\ngiven more than once: B");
+    }
+
+    @Test
     void text_putsUnlikeUnitsIntoTheCells() {
         Statement earlier = Statement.builder("A", YEAR.previous())
                 .currency("EUR")

@@ -15,6 +15,7 @@ import static org.finindicators.formula.Formula.annual;
 
 import java.util.List;
 import org.finindicators.report.Format;
+import org.finindicators.report.Table;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statistics.Concentration;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class ExplanationTest {
                           equity      2020-12-31  7,068,964  thousand USD
                           equity      2021-03-31  8,765,837  thousand USD
                           others
-                            year-end (this library): 12.92 % a year; over closing instead of average equity""".replace("-".repeat(45), "-".repeat(47)));
+                            year-end (this library): 12.92 % a year; over closing instead of average
+                              equity""".replace("-".repeat(45), "-".repeat(47)));
     }
 
     /** 1,132,564 / 8,765,837 = 12.92 %. */
@@ -80,8 +82,19 @@ class ExplanationTest {
         assertThat(explanation.toString())
                 .startsWith("Return on average equity undefined: negative denominator (average equity -1)\nD, 2021\n")
                 .contains("  numbers   -4 / (-1)\n")
-                .endsWith("    year-end (this library): undefined, negative denominator (equity -3);"
-                        + " over closing instead of average equity");
+                .endsWith("\n    year-end (this library): undefined, negative denominator (equity -3); over\n"
+                        + "      closing instead of average equity");
+        assertThat(explanation.toString())
+                .contains("\n  method    equity changes its sign in the period, from -3 to 1: its average\n"
+                        + "            lies between\n");
+    }
+
+    /** A name of the subject is text: it neither ends a line nor makes one too long. */
+    @Test
+    void text_fitsTheWidthOfTables() {
+        String text = ROE.explain(bank("D\nequity = 1" + " and sons".repeat(20), "-4", "1", "-3"))
+                .toString();
+        assertThat(text.lines()).allMatch(line -> line.length() <= Table.WIDTH);
     }
 
     @Test

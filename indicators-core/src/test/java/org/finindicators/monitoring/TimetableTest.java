@@ -312,13 +312,15 @@ class TimetableTest {
                         InvalidInputException.class,
                         refused -> assertThat(refused.violations().stream().map(Violation::toString))
                                 .containsExactly(
-                                        "activity: must have an id, it is blank",
-                                        "activity a, actual end = later: is not a date like 2021-12-31",
-                                        "activity a, actual start = soon: is not a date like 2021-12-31",
-                                        "activity a, planned end = 2021-13-01: is not a date like 2021-12-31",
-                                        "activity a, planned start = 1 May: is not a date like 2021-12-31",
-                                        "activity a, priority = 0: must be 1 or more; leave it out if there is none",
-                                        "activity b, planned end = never: is not a date like 2021-12-31"));
+                                        "x, activity a, actual end = later: is not a date like 2021-12-31",
+                                        "x, activity a, actual start = soon: is not a date like 2021-12-31",
+                                        "x, activity a, planned end = 2021-13-01: is not a date like 2021-12-31",
+                                        "x, activity a, planned start = 1 May: is not a date like 2021-12-31",
+                                        "x, activity a, priority = 0: must be 1 or more; leave it out if there is none",
+                                        "x, activity b, planned end = never: is not a date like 2021-12-31",
+                                        "x, activity, id: must be given, it is blank"));
+        assertThatThrownBy(() -> Activity.builder("b", "b").due("never").build())
+                .hasMessage("activity b, planned end = never: is not a date like 2021-12-31");
     }
 
     @Test

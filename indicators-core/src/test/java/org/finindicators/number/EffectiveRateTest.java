@@ -108,13 +108,13 @@ class EffectiveRateTest {
     @Test
     void ratesThatTakeEverything_areRefused() {
         assertThatThrownBy(() -> EffectiveRate.compounded("-12", 12))
-                .hasMessage("-1,200 % a year, compounded 12 times a year takes away everything");
+                .hasMessage("rate = -12: -1,200 % a year, compounded 12 times a year takes away everything");
         assertThatThrownBy(() -> EffectiveRate.simple("-2", 9))
-                .hasMessage("-200 % a year, paid after 9 months takes away everything");
+                .hasMessage("rate = -2: -200 % a year, paid after 9 months takes away everything");
         assertThatThrownBy(() -> EffectiveRate.discount("4", 90))
-                .hasMessage("400 % discount on 360 days, 90 days leaves a price of zero or less");
+                .hasMessage("rate = 4: 400 % discount on 360 days, 90 days leaves a price of zero or less");
         assertThatThrownBy(() -> EffectiveRate.discount("400", 1))
-                .hasMessage("40,000 % discount on 360 days, 1 day leaves a price of zero or less");
+                .hasMessage("rate = 400: 40,000 % discount on 360 days, 1 day leaves a price of zero or less");
     }
 
     /** What is left rounds to nothing: -100 per cent is no rate that figures can have. */
@@ -123,13 +123,13 @@ class EffectiveRateTest {
         assertThatThrownBy(() -> EffectiveRate.compounded("-365.99999", 366))
                 .hasMessageEndingWith("cannot be told from -100 % a year");
         assertThatThrownBy(() -> EffectiveRate.continuous("-1000"))
-                .hasMessage("-100,000 %, compounded continuously cannot be told from -100 % a year");
+                .hasMessage("rate = -1000: -100,000 %, compounded continuously cannot be told from -100 % a year");
     }
 
     @Test
     void ratesBeyondAllBounds_areRefusedWithTheirQuotation() {
         assertThatThrownBy(() -> EffectiveRate.continuous("1000"))
-                .hasMessage("100,000 %, compounded continuously grows beyond all bounds in a year");
+                .hasMessage("rate = 1000: 100,000 %, compounded continuously grows beyond all bounds in a year");
         assertThatThrownBy(() -> EffectiveRate.compounded("1E+40", 366))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("compounded 366 times a year");

@@ -55,6 +55,14 @@ class CellTest {
         assertThat(Cell.wrapped("", 10)).containsExactly("");
     }
 
+    /** Blanks at the beginning stay; a long word is broken after a point, so that a package ends a line. */
+    @Test
+    void wrapped_indentsWhatFollows() {
+        assertThat(Cell.wrapped("  one two three", 9, "   ")).containsExactly("  one two", "   three");
+        assertThat(Cell.wrapped("org.fin.indicators", 12, " ")).containsExactly("org.fin.", " indicators");
+        assertThat(Cell.wrapped("\u4E2D\u6587", 1, "")).containsExactly("\u4E2D", "\u6587");
+    }
+
     /** Three characters of two columns each: the column is six wide. */
     @Test
     void table_alignsWideCharacters() {

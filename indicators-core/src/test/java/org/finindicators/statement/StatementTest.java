@@ -120,7 +120,26 @@ class StatementTest {
                 .hasValue(new BigDecimal("303809"));
         assertThat(statement.during(NET_INCOME, ReportingPeriod.quarter(2021, 3)))
                 .hasValue(new BigDecimal("272870"));
-        assertThat(statement.remarks(NET_INCOME)).contains("net income of 2021 Q2: 586950 - 283141 to date");
+        assertThat(statement.remarks(NET_INCOME, ReportingPeriod.quarter(2021, 2)))
+                .containsExactly("net income of 2021 Q2: 586,950 - 283,141 to date");
+        assertThat(statement.toBuilder().build()).isEqualTo(statement);
+    }
+
+    /** What is said of a period is told where that period is read, and nowhere else. */
+    @Test
+    void yearToDate_isToldOfThePeriodsThatAreRead() {
+        Statement statement = Statement.builder("SVB", ReportingPeriod.quarter(2021, 2))
+                .yearToDate(NET_INCOME, ReportingPeriod.yearToQuarter(2021, 1), "283141")
+                .yearToDate(NET_INCOME, ReportingPeriod.yearToQuarter(2021, 2), "586950")
+                .yearToDate(NET_INCOME, ReportingPeriod.yearToQuarter(2021, 3), "859820")
+                .remark(NET_INCOME, ReportingPeriod.quarter(2021, 1), "restated")
+                .remark(NET_INCOME, ReportingPeriod.quarter(2021, 2).closing(), "at no day")
+                .remark(NET_INCOME, "consolidated")
+                .build();
+        assertThat(Formula.total(NET_INCOME).evaluate(statement).notes())
+                .containsExactly("net income of 2021 Q2: 586,950 - 283,141 to date", "consolidated");
+        assertThat(statement.remarks(NET_INCOME, ReportingPeriod.quarter(2021, 2).closing()))
+                .containsExactly("at no day");
     }
 
     @Test
@@ -131,7 +150,7 @@ class StatementTest {
                         .yearToDate(NET_INCOME, ReportingPeriod.yearToQuarter(2021, 2), "586950")
                         .build())
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("net-income[2021 Q2] = 300000: contradicts 586950 - 283141 to date");
+                .hasMessageContaining("net-income[2021 Q2] = 300000: contradicts 586,950 - 283,141 to date");
     }
 
     /** Two series that share a period and cannot be linked: the newer level counts, and no formula mixes the bases. */

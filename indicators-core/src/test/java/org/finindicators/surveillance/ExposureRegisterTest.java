@@ -5,6 +5,7 @@
 package org.finindicators.surveillance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
 import static org.finindicators.regulation.LimitBasis.TIER_1;
@@ -91,7 +92,8 @@ class ExposureRegisterTest {
         assertThat(day.capital()).contains(million(300));
         assertThat(day.byLender()).containsEntry("Bank A", million(38)).containsEntry("Bank B", million(66));
         assertThat(day.named("Shop").get(0).amount()).isEqualTo(million(13));
-        assertThat(day.named("shop")).isEmpty();
+        assertThatThrownBy(() -> day.named("shop"))
+                .hasMessage("group = shop: is not in the register of " + LAST + "; did you mean Shop?");
     }
 
     /** A threshold of 2.5 per cent or more: 5 of 200 is large too. */
@@ -424,7 +426,7 @@ class ExposureRegisterTest {
                 .startsWith("Register at 2001-12-31: no lender reports\n");
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> LenderReport.of("Bank", LAST).withCapital(TIER_1, "1OO"))
-                .withMessageStartingWith("Bank at " + LAST + ", Tier 1 capital");
+                .withMessage("Bank at " + LAST + ", capital[Tier 1 capital] = 1OO: is not a decimal number");
         assertThat(none.merge(REGISTER)).isEqualTo(REGISTER);
         assertThat(REGISTER.dates()).containsExactly(LocalDate.parse(LAST));
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> day.largest(0));

@@ -70,6 +70,8 @@ class ScreeningTest {
                         + "  cause not known, the value alone was given");
         assertThat(screening.alerts("I")).hasSize(1);
         assertThat(screening.alerts("A")).isEmpty();
+        assertThatThrownBy(() -> screening.alerts("Z"))
+                .hasMessageStartingWith("subject = Z: is not among the subjects screened");
     }
 
     @Test

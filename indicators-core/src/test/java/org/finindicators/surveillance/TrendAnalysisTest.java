@@ -142,7 +142,7 @@ class TrendAnalysisTest {
                     .build()));
         }
         TimeSeries nominal = TimeSeries.of(measurements);
-        String caveat = "amounts are not deflated: rising prices alone raise them; deflated() takes prices out";
+        String caveat = "amounts are not deflated: rising prices alone raise them";
         assertThat(nominal.currency()).contains(Currency.getInstance("USD"));
         assertThat(TrendAnalysis.of(nominal).toString()).contains("rising by 1,000.00 USD a year", "7,000.00 USD");
         assertThat(TrendAnalysis.of(nominal).caveats()).contains(caveat);
@@ -208,7 +208,7 @@ class TrendAnalysisTest {
         assertThat(caveats)
                 .contains(
                         "1 gap, 2018-12-31: not reported",
-                        "19 values in 5 years are compared whatever the season; bySeason() keeps to one");
+                        "19 values in 5 years are compared across seasons, which may hide a trend or look like one");
         assertThat(TrendAnalysis.of(series.build()).bySeason().caveats())
                 .noneMatch(caveat -> caveat.contains("season"));
     }

@@ -129,7 +129,7 @@ class EuropeanBanksTest {
     /** Fills a statement. The table has income net of its costs, which its gross columns do not always add up to. */
     private static Statement statement(NamedCsvRecord row) {
         ReportingPeriod year = ReportingPeriod.year(Integer.parseInt(row.getField("Fiscal year")));
-        StatementBuilder builder = Statement.builder(row.getField("Bank"), year).currency("EUR");
+        StatementBuilder builder = Statement.builder(row.getField("Bank"), year);
         put(row, "Net profit", NET_INCOME, builder::flow);
         put(row, "Operating expenses", OPERATING_EXPENSE, builder::flow);
         put(row, "Impairment losses / credit loss expense", LOAN_LOSS_EXPENSE, builder::flow);

@@ -114,6 +114,16 @@ final class WatchedFigures implements Figures {
     }
 
     @Override
+    public List<String> remarks(Item<?> item, LocalDate date) {
+        return figures.remarks(item, date);
+    }
+
+    @Override
+    public List<String> remarks(Item<?> item, ReportingPeriod during) {
+        return figures.remarks(item, during);
+    }
+
+    @Override
     public List<String> remarks(Fact<?> fact) {
         return figures.remarks(fact);
     }

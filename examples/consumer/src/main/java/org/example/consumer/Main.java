@@ -76,12 +76,15 @@ public final class Main {
             System.out.println(e.getMessage());
             require("no provider", !providerIsThere());
             require("what is missing", e.getMessage().contains("org.hibernate.validator:hibernate-validator"));
+            require("for jlink", e.getMessage().contains("--add-modules org.hibernate.validator,java.logging"));
         }
     }
 
+    /** The provider, and the logging without which it does not start. */
     private static boolean providerIsThere() {
         try {
             Class.forName("org.hibernate.validator.HibernateValidator", false, Main.class.getClassLoader());
+            Class.forName("java.util.logging.Logger", false, Main.class.getClassLoader());
             return true;
         } catch (ClassNotFoundException e) {
             return false;

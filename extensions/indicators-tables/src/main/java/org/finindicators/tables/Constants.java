@@ -18,7 +18,7 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.indicator.Indicator;
 
-/** The constants of Java that hold the library's indicators, items and facts. */
+/** The constants of Java that hold the library's indicators, items and facts. Immutable. */
 public final class Constants {
     private static final Set<Class<?>> DECLARED = Set.of(Indicator.class, Item.class, Fact.class);
 

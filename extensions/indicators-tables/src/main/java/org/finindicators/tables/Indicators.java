@@ -10,7 +10,7 @@ import org.finindicators.project.ProjectIndicators;
 import org.finindicators.realsector.RealSectorIndicators;
 import org.finindicators.sector.SectorIndicators;
 
-/** Holds the catalogue of all indicators of the library. */
+/** Holds the catalogue of all indicators of the library. Immutable. */
 public final class Indicators {
     /** All indicators: the economy and the financial sector, intermediaries, the real sector, projects. */
     public static final Catalogue ALL = SectorIndicators.CATALOGUE

@@ -22,7 +22,11 @@ import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.realsector.RealSectorIndicators;
 import org.finindicators.sector.SectorIndicators;
 
-/** Finds the public types of the library's modules on the class path, whether these are folders or archives. */
+/**
+ * Finds the public types of the library's modules on the class path, whether these are folders or archives.
+ *
+ * <p>Stateless, so threads may share it.
+ */
 public final class PublicTypes {
     private static final List<Class<?>> MODULES =
             List.of(Catalogue.class, SectorIndicators.class, IntermediaryIndicators.class, RealSectorIndicators.class);

@@ -13,6 +13,8 @@
  *
  * <p>Nothing here reads a loan. The room depends on {@code loanbook.tally} and {@code loanbook}, on {@code statement}
  * and {@code formula}. No method takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.loanbook.report;

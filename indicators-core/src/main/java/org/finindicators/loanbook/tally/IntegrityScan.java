@@ -56,7 +56,7 @@ final class IntegrityScan {
         scan();
     }
 
-    private static int bit(Defect defect) {
+    static int bit(Defect defect) {
         return 1 << DEFECTS.indexOf(defect);
     }
 

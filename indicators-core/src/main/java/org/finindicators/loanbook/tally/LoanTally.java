@@ -62,7 +62,7 @@ public final class LoanTally implements Tabular, Serializable {
     private final transient SortedMap<String, GroupSums> sums;
     private final transient GroupSums whole;
     /** The table below, made when it is first asked for; threads that ask at once make equal ones. */
-    private transient @Nullable AgingTable aging;
+    private transient volatile @Nullable AgingTable aging;
 
     LoanTally(
             LocalDate asOf,

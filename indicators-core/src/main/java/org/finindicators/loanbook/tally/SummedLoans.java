@@ -190,12 +190,12 @@ public final class SummedLoans {
     }
 
     int found() {
-        return defects.stream().mapToInt(defect -> 1 << defect.ordinal()).sum();
+        return defects.stream().mapToInt(IntegrityScan::bit).sum();
     }
 
     /** Tells which defects can be looked for in each of them. */
     int checks() {
-        return new Row().checks() | ((marks & IDS) != 0 ? 1 << Defect.ID_NOT_GIVEN.ordinal() : 0);
+        return new Row().checks() | ((marks & IDS) != 0 ? IntegrityScan.bit(Defect.ID_NOT_GIVEN) : 0);
     }
 
     void addTo(GroupSums sums, AgingScheme scheme) {

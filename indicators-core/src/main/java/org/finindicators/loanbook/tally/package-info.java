@@ -15,6 +15,8 @@
  *
  * <p>The columns and the loops over them are known in this room only. It depends on {@code loanbook}, and on
  * {@code statistics} for what clients hold. No method takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.loanbook.tally;

@@ -2,6 +2,8 @@
  * Quantity and quality of earnings (World Bank 1995, para 26).
  *
  * <p>No method takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.intermediary.earnings;

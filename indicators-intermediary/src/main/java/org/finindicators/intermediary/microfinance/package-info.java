@@ -5,6 +5,8 @@
  * <p>SEEP's R2 and R3 are variants of the returns in {@link org.finindicators.intermediary.earnings.Earnings}, R9 one
  * of the portfolio at risk in {@link org.finindicators.intermediary.collection.PortfolioAtRisk}. SEEP gave R8 and R9 to
  * other ratios in 2009, so codes bear the year. No method takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.intermediary.microfinance;

@@ -3,6 +3,8 @@
  * paper's para 26.
  *
  * <p>No method takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.intermediary.risk;

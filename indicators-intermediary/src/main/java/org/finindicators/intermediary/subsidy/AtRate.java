@@ -32,4 +32,9 @@ record AtRate(Figures figures, BigDecimal marketRate) implements OtherFigures {
     public List<String> remarks(Item<?> item) {
         return item.equals(MARKET_RATE) ? List.of() : figures.remarks(item);
     }
+
+    @Override
+    public List<String> remarks(Item<?> item, ReportingPeriod during) {
+        return item.equals(MARKET_RATE) ? List.of() : figures.remarks(item, during);
+    }
 }

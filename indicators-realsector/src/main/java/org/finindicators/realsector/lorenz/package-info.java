@@ -5,6 +5,8 @@
  * {@code org.finindicators.realsector.poverty}, which take their calculations from
  * {@link org.finindicators.realsector.lorenz.GroupedMeasures}; {@link org.finindicators.realsector.lorenz.LorenzFit}
  * gives the curve itself. No method takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.realsector.lorenz;

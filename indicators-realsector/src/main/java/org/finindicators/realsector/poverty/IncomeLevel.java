@@ -117,7 +117,7 @@ public final class IncomeLevel {
     }
 
     private static Variant money(String name, Measure measure) {
-        return SurveyVariants.measured(name, LIBRARY, measure).in(MONEY_PER_UNIT);
+        return SurveyVariants.measured(name, LIBRARY, measure);
     }
 
     private static Variant real(String name, Measure measure) {

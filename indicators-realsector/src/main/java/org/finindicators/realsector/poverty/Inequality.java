@@ -55,13 +55,11 @@ public final class Inequality {
     private static final VariantFamily EPSILON = VariantFamily.of(
             "epsilon",
             aversion -> measured("epsilon", ATKINSON_1970, InequalityMeasures.atkinson(aversion.doubleValue()))
-                    .in(INDEX)
                     .note("an aversion of " + Decimals.print(aversion)));
 
     private static final VariantFamily ENTROPY = VariantFamily.of(
             "ge",
             order -> measured("ge", SHORROCKS_1980, InequalityMeasures.generalisedEntropy(order.doubleValue()))
-                    .in(INDEX)
                     .note("order " + Decimals.print(order)));
 
     /**
@@ -81,12 +79,10 @@ public final class Inequality {
                     "Gini index",
                     "Gini coefficient of welfare per person: twice the area between the Lorenz curve and equality.")
             .alsoCalled("inequality", "Gini coefficient")
-            .variant(measured("weighted", GINI_1912, InequalityMeasures.gini()).in(INDEX))
+            .variant(measured("weighted", GINI_1912, InequalityMeasures.gini()))
             .variant(measured("small-sample", LIBRARY, InequalityMeasures.giniSmallSample())
-                    .in(INDEX)
                     .note("times n/(n - 1), n rows"))
             .variant(measured("pip", PIP, pip(InequalityMeasures.gini()))
-                    .in(INDEX)
                     .code(WDI, "SI.POV.GINI")
                     .note(PIP_NOTE + "; published times 100"))
             .variant(grouped("grouped", GroupedMeasures::gini).in(INDEX))
@@ -108,9 +104,8 @@ public final class Inequality {
     public static final Indicator THEIL_INDEX = inequality(
                     "realsector.theil-index", "Theil index", "Mean of (y/mean) ln(y/mean) of welfare y, Theil's T.")
             .alsoCalled("inequality", "entropy", "GE(1)", "generalised entropy")
-            .variant(measured("theil-t", THEIL_1967, InequalityMeasures.theil()).in(INDEX))
+            .variant(measured("theil-t", THEIL_1967, InequalityMeasures.theil()))
             .variant(measured("pip", PIP, pip(InequalityMeasures.theil()))
-                    .in(INDEX)
                     .note(PIP_NOTE))
             .build();
 
@@ -127,10 +122,8 @@ public final class Inequality {
                     "Mean log deviation",
                     "Mean of ln(mean/y) of welfare y, Theil's L.")
             .alsoCalled("inequality", "entropy", "MLD", "GE(0)", "Theil L")
-            .variant(measured("theil-l", THEIL_1967, InequalityMeasures.meanLogDeviation())
-                    .in(INDEX))
+            .variant(measured("theil-l", THEIL_1967, InequalityMeasures.meanLogDeviation()))
             .variant(measured("pip", PIP, pip(InequalityMeasures.meanLogDeviation()))
-                    .in(INDEX)
                     .note(PIP_NOTE + "; published times 100"))
             .variant(grouped("grouped", GroupedMeasures::meanLogDeviation).in(INDEX))
             .variant(quadratic("grouped-quadratic", GroupedMeasures::meanLogDeviation)
@@ -150,13 +143,10 @@ public final class Inequality {
                     "Atkinson index",
                     "The share of all welfare that could be given up, were the rest divided equally, without loss.")
             .alsoCalled("inequality")
-            .variant(measured("epsilon-1", ATKINSON_1970, InequalityMeasures.atkinson(1))
-                    .in(INDEX))
+            .variant(measured("epsilon-1", ATKINSON_1970, InequalityMeasures.atkinson(1)))
             .variant(measured("epsilon-half", ATKINSON_1970, InequalityMeasures.atkinson(0.5))
-                    .in(INDEX)
                     .note("an aversion of 0.5"))
             .variant(measured("epsilon-2", ATKINSON_1970, InequalityMeasures.atkinson(2))
-                    .in(INDEX)
                     .note("an aversion of 2"))
             .family(EPSILON)
             .build();
@@ -172,10 +162,8 @@ public final class Inequality {
                     "realsector.generalised-entropy",
                     "Generalised entropy",
                     "Mean of ((y/mean)^a - 1)/(a (a - 1)) of welfare y, for an order a.")
-            .variant(measured("ge-2", SHORROCKS_1980, InequalityMeasures.generalisedEntropy(2))
-                    .in(INDEX))
+            .variant(measured("ge-2", SHORROCKS_1980, InequalityMeasures.generalisedEntropy(2)))
             .variant(measured("ge-minus-1", SHORROCKS_1980, InequalityMeasures.generalisedEntropy(-1))
-                    .in(INDEX)
                     .note("order -1"))
             .family(ENTROPY)
             .build();
@@ -191,10 +179,8 @@ public final class Inequality {
                     "Polarisation index",
                     "2 (mean (1 - Gini) - mean of the poorer half) / median.")
             .alsoCalled("polarization", "Wolfson")
-            .variant(measured("wolfson", WOLFSON_1994, InequalityMeasures.wolfson())
-                    .in(INDEX))
+            .variant(measured("wolfson", WOLFSON_1994, InequalityMeasures.wolfson()))
             .variant(measured("pip", PIP, pip(InequalityMeasures.wolfson()))
-                    .in(INDEX)
                     .note(PIP_NOTE))
             .build();
 

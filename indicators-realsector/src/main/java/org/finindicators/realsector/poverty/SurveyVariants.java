@@ -31,12 +31,12 @@ final class SurveyVariants {
     private SurveyVariants() {}
 
     static Variant measured(String name, Authority authority, Measure measure) {
-        return Variant.of(name, authority, measure.calculation());
+        return Variant.of(name, authority, measure.calculation()).in(measure.unit());
     }
 
     /** A share or mean of persons, which can be pooled. */
     static Variant pooled(String name, Authority authority, Measure measure) {
-        return Variant.of(name, authority, measure.pooled(QuotientDimensions.THINGS));
+        return Variant.of(name, authority, measure.pooled(QuotientDimensions.THINGS)).in(measure.unit());
     }
 
     static Measure pip(Measure measure) {

@@ -14,7 +14,6 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.realsector.poverty.SurveyVariants.grouped;
 
@@ -75,8 +74,7 @@ public final class WelfareShares {
             .alsoCalled("inequality")
             .definition("Welfare of the richest tenth over that of the poorest four tenths.")
             .better(LOWER)
-            .variant(SurveyVariants.measured("palma", PALMA_2011, InequalityMeasures.palma())
-                    .in(MULTIPLE))
+            .variant(SurveyVariants.measured("palma", PALMA_2011, InequalityMeasures.palma()))
             .variant(grouped("grouped", GroupedMeasures::palma).in(MULTIPLE))
             .build();
 
@@ -90,10 +88,8 @@ public final class WelfareShares {
             .alsoCalled("inequality", "S80/S20", "EQR", "20:20 ratio")
             .definition("Welfare of the richest fifth over that of the poorest fifth.")
             .better(LOWER)
-            .variant(SurveyVariants.measured("s80-s20", LIBRARY, InequalityMeasures.quintileRatio())
-                    .in(MULTIPLE))
+            .variant(SurveyVariants.measured("s80-s20", LIBRARY, InequalityMeasures.quintileRatio()))
             .variant(SurveyVariants.measured("eurostat", EUROSTAT, InequalityMeasures.quintileRatioOfMeans())
-                    .in(MULTIPLE)
                     .code(EUROSTAT, "ilc_di11")
                     .note("means above the fourth and up to the first quintile, no row divided"))
             .variant(grouped("grouped", GroupedMeasures::quintileRatio).in(MULTIPLE))
@@ -158,13 +154,11 @@ public final class WelfareShares {
     }
 
     private static Variant percentiles(String name, double high, double low) {
-        return SurveyVariants.measured(name, LIBRARY, InequalityMeasures.quantileRatio(high, low))
-                .in(MULTIPLE);
+        return SurveyVariants.measured(name, LIBRARY, InequalityMeasures.quantileRatio(high, low));
     }
 
     private static Variant share(String name, double from, double to) {
-        return SurveyVariants.measured(name, PIP, InequalityMeasures.share(from, to))
-                .in(RATIO);
+        return SurveyVariants.measured(name, PIP, InequalityMeasures.share(from, to));
     }
 
     private static Indicator.Builder shares(String id, String name) {

@@ -6,6 +6,8 @@
  * Small and medium enterprises: their shares and the competitiveness of their sector (World Bank 1995, para 29).
  *
  * <p>No method takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.realsector.sme;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Unit;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
@@ -30,14 +31,17 @@ public final class ByGroup implements Tabular {
     public static final String ALL_GROUPS = "all";
 
     private final List<String> measures;
+    private final List<Unit> units;
     private final List<Row> rows;
     private final List<String> notes;
 
     private final Optional<GroupIntervals> intervals;
 
-    private ByGroup(List<String> measures, List<Row> rows, List<String> notes, Optional<GroupIntervals> intervals) {
+    private ByGroup(
+            Map<String, Measure> measures, List<Row> rows, List<String> notes, Optional<GroupIntervals> intervals) {
         this.intervals = intervals;
-        this.measures = List.copyOf(measures);
+        this.measures = List.copyOf(measures.keySet());
+        this.units = measures.values().stream().map(Measure::unit).toList();
         this.rows = List.copyOf(rows);
         this.notes = List.copyOf(notes);
     }
@@ -97,7 +101,7 @@ public final class ByGroup implements Tabular {
         rows.add(row(ALL_GROUPS, survey, measures));
         Optional<GroupIntervals> intervals =
                 bootstrap.map(method -> GroupIntervals.of(method, survey, List.copyOf(measures.values()), rows.size()));
-        return new ByGroup(List.copyOf(measures.keySet()), rows, notes, intervals);
+        return new ByGroup(measures, rows, notes, intervals);
     }
 
     /**
@@ -194,8 +198,9 @@ public final class ByGroup implements Tabular {
     }
 
     /**
-     * Lays the measures out as a table, four decimals each, with their standard errors and intervals where a bootstrap
-     * was asked for; what is undefined is a dash with its reason below.
+     * Lays the measures out as a table, in per cent with two decimals where the indicators print per cent and with four
+     * decimals otherwise, with their standard errors and intervals where a bootstrap was asked for; what is undefined is
+     * a dash with its reason below.
      *
      * @return the table
      */
@@ -203,8 +208,8 @@ public final class ByGroup implements Tabular {
     public Table table() {
         List<Column> columns =
                 new ArrayList<>(List.of(Column.text("group"), Column.number("rows"), Column.number("population")));
-        for (String measure : measures) {
-            columns.add(Column.number(measure));
+        for (int i = 0; i < measures.size(); i++) {
+            columns.add(Column.number((measures.get(i) + " " + units.get(i).words()).strip()));
             intervals.ifPresent(known -> columns.addAll(known.columns()));
         }
         Table table = Table.of("", columns.toArray(Column[]::new));
@@ -219,13 +224,13 @@ public final class ByGroup implements Tabular {
             for (int i = 0; i < row.values().size(); i++) {
                 Evaluation value = row.values().get(i);
                 String where = row.group() + ", " + measures.get(i) + ": ";
-                cells.add(
-                        value.value().map(v -> Printing.fixed(v.toDecimal(), 4)).orElse(Tables.UNDEFINED));
+                Unit unit = units.get(i);
+                cells.add(value.value().map(v -> Tables.in(unit, v.toDecimal())).orElse(Tables.UNDEFINED));
                 if (value.value().isEmpty()) {
                     reasons.add(where + Tables.reason(value));
                 }
                 if (intervals.isPresent()) {
-                    cells.addAll(intervals.get().cells(at, i));
+                    cells.addAll(intervals.get().cells(at, i, unit));
                     intervals
                             .get()
                             .fault(at, i)
@@ -245,6 +250,7 @@ public final class ByGroup implements Tabular {
     public boolean equals(Object other) {
         return other instanceof ByGroup that
                 && measures.equals(that.measures)
+                && units.equals(that.units)
                 && rows.equals(that.rows)
                 && notes.equals(that.notes);
     }
@@ -268,6 +274,12 @@ public final class ByGroup implements Tabular {
 
         static String number(double value, int decimals) {
             return Double.isFinite(value) ? Printing.fixed(BigDecimal.valueOf(value), decimals) : UNDEFINED;
+        }
+
+        /** Two decimals of a percentage are four of the fraction. */
+        static String in(Unit unit, BigDecimal value) {
+            boolean percent = unit == Unit.SHARE || unit == Unit.RATIO;
+            return Printing.fixed(unit.inUnit(value), percent ? 2 : 4);
         }
 
         static String reason(Evaluation evaluation) {

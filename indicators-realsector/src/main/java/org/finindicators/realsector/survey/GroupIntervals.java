@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
-import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.indicator.Unit;
 import org.finindicators.report.Column;
 
 /** The intervals of several measures of the groups of a survey and of the whole, from one set of replications. */
@@ -100,12 +100,12 @@ final class GroupIntervals {
         return List.of(Column.number("s.e."), Column.number("from"), Column.number("to"));
     }
 
-    List<String> cells(int row, int measure) {
+    List<String> cells(int row, int measure, Unit unit) {
         return bounds(row, measure)
                 .map(known -> List.of(
-                        Printing.fixed(known.standardError(), 4),
-                        Printing.fixed(known.lower(), 4),
-                        Printing.fixed(known.upper(), 4)))
+                        ByGroup.Tables.in(unit, known.standardError()),
+                        ByGroup.Tables.in(unit, known.lower()),
+                        ByGroup.Tables.in(unit, known.upper())))
                 .orElse(List.of(ByGroup.Tables.UNDEFINED, ByGroup.Tables.UNDEFINED, ByGroup.Tables.UNDEFINED));
     }
 

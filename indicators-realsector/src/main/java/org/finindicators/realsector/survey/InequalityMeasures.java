@@ -12,6 +12,7 @@ import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
+import org.finindicators.indicator.Unit;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -186,7 +187,8 @@ public final class InequalityMeasures {
         return ranked(
                 "welfare at the share " + high + " of the population / " + what,
                 notPositive(what),
-                (ranked, answer) -> answer.quotient(ranked.quantile(high), ranked.quantile(low), what));
+                (ranked, answer) -> answer.quotient(ranked.quantile(high), ranked.quantile(low), what))
+                .in(Unit.MULTIPLE);
     }
 
     /**
@@ -200,11 +202,12 @@ public final class InequalityMeasures {
         List<UndefinedCase> cases =
                 with(notPositive(what), Reason.GROUP_TOO_SMALL.when("nobody above the fourth quintile"));
         return ranked("mean welfare above the fourth quintile / " + what, cases, (ranked, answer) -> {
-            double rich = ranked.meanAbove(ranked.quantile(0.8));
-            return Double.isNaN(rich)
-                    ? answer.sheet().undefined(Reason.GROUP_TOO_SMALL, "nobody is above the fourth quintile")
-                    : answer.quotient(rich, ranked.meanUpTo(ranked.quantile(0.2)), what);
-        });
+                    double rich = ranked.meanAbove(ranked.quantile(0.8));
+                    return Double.isNaN(rich)
+                            ? answer.sheet().undefined(Reason.GROUP_TOO_SMALL, "nobody is above the fourth quintile")
+                            : answer.quotient(rich, ranked.meanUpTo(ranked.quantile(0.2)), what);
+                })
+                .in(Unit.MULTIPLE);
     }
 
     /**
@@ -222,10 +225,11 @@ public final class InequalityMeasures {
                     "from " + from + " to " + to, "must be shares of the population, from 0 to 1, in ascending order");
         }
         return ranked("welfare of persons from " + from + " to " + to + " / total welfare", TOTAL, (ranked, answer) -> {
-            double part = between(ranked, from, to);
-            Answer noted = part < 0 ? answer.step("welfare of these persons together is below zero") : answer;
-            return noted.quotient(part, ranked.total(), "total welfare");
-        });
+                    double part = between(ranked, from, to);
+                    Answer noted = part < 0 ? answer.step("welfare of these persons together is below zero") : answer;
+                    return noted.quotient(part, ranked.total(), "total welfare");
+                })
+                .in(Unit.RATIO);
     }
 
     /**
@@ -251,7 +255,8 @@ public final class InequalityMeasures {
                 "welfare of the " + rich + " / welfare of the " + poor,
                 notPositive("welfare of the " + poor),
                 (ranked, answer) ->
-                        answer.quotient(between(ranked, above, 1), ranked.below(below), "welfare of the " + poor));
+                        answer.quotient(between(ranked, above, 1), ranked.below(below), "welfare of the " + poor))
+                .in(Unit.MULTIPLE);
     }
 
     private static double between(Ranked ranked, double from, double to) {

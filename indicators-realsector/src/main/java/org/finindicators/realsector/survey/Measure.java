@@ -23,6 +23,7 @@ import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
+import org.finindicators.indicator.Unit;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
@@ -77,6 +78,7 @@ public final class Measure {
 
     private final String words;
     private final Dimension dimension;
+    private final Unit unit;
     private final boolean toLine;
     private final List<UndefinedCase> cases;
     private final Rule rule;
@@ -87,6 +89,7 @@ public final class Measure {
     private Measure(
             String words,
             Dimension dimension,
+            Unit unit,
             boolean toLine,
             List<UndefinedCase> cases,
             Rule rule,
@@ -95,6 +98,7 @@ public final class Measure {
             Weights counted) {
         this.words = words;
         this.dimension = dimension;
+        this.unit = unit;
         this.toLine = toLine;
         this.cases = List.copyOf(cases);
         this.rule = rule;
@@ -121,6 +125,7 @@ public final class Measure {
         return new Measure(
                 words,
                 Dimension.NUMBER,
+                Unit.INDEX,
                 true,
                 cases,
                 rule,
@@ -131,7 +136,15 @@ public final class Measure {
 
     static Measure of(String words, Dimension dimension, List<UndefinedCase> cases, Rule rule) {
         return new Measure(
-                words, dimension, false, cases, rule, UnaryOperator.identity(), Optional.empty(), Weights.AS_THEY_ARE);
+                words,
+                dimension,
+                dimension.money() == 0 ? Unit.INDEX : Unit.MONEY_PER_UNIT,
+                false,
+                cases,
+                rule,
+                UnaryOperator.identity(),
+                Optional.empty(),
+                Weights.AS_THEY_ARE);
     }
 
     /**
@@ -166,11 +179,11 @@ public final class Measure {
     /**
      * Returns the same measure, which applies to welfare in one unit alone.
      *
-     * @param unit the unit
+     * @param welfare the unit
      * @return the measure
      */
-    public Measure onlyIn(WelfareUnit unit) {
-        return new Measure(words, dimension, toLine, cases, rule, preparation, Optional.of(unit), counted);
+    public Measure onlyIn(WelfareUnit welfare) {
+        return new Measure(words, dimension, unit, toLine, cases, rule, preparation, Optional.of(welfare), counted);
     }
 
     /**
@@ -185,6 +198,7 @@ public final class Measure {
         return new Measure(
                 words + ", z the " + name + " line",
                 dimension,
+                unit,
                 toLine,
                 more,
                 (survey, answer) ->
@@ -196,15 +210,21 @@ public final class Measure {
                 counted);
     }
 
+    /** The same measure, which is printed in another unit. */
+    Measure in(Unit other) {
+        return new Measure(words, dimension, other, toLine, cases, rule, preparation, needed, counted);
+    }
+
     /** The same measure, which depends on the ratios of weights alone and multiplies them by each other. */
     Measure ofRatios() {
-        return new Measure(words, dimension, toLine, cases, rule, preparation, needed, Weights.MODERATE);
+        return new Measure(words, dimension, unit, toLine, cases, rule, preparation, needed, Weights.MODERATE);
     }
 
     private Measure preparedBy(String how, UnaryOperator<Survey> step) {
         return new Measure(
                 words + how,
                 dimension,
+                unit,
                 toLine,
                 cases,
                 rule,
@@ -220,6 +240,15 @@ public final class Measure {
      */
     public String words() {
         return words;
+    }
+
+    /**
+     * Returns the unit in which the measure is printed.
+     *
+     * @return the unit; {@link Unit#SHARE} for a headcount
+     */
+    public Unit unit() {
+        return unit;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Unit;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
@@ -58,7 +59,8 @@ public final class PovertyMeasures {
     private static Measure fgt(double alpha, String over, Measure.Rule rule) {
         PovertyTally.requirePower(alpha);
         String power = alpha == 0 ? "" : alpha == 1 ? " x (z - y)/z" : " x ((z - y)/z)^" + plain(alpha);
-        return Measure.toLine("sum(w" + power + " over " + over + ") / sum(w)", List.of(), rule);
+        return Measure.toLine("sum(w" + power + " over " + over + ") / sum(w)", List.of(), rule)
+                .in(alpha == 0 ? Unit.SHARE : alpha == 1 ? Unit.RATIO : Unit.INDEX);
     }
 
     private static String plain(double alpha) {
@@ -93,13 +95,16 @@ public final class PovertyMeasures {
      */
     public static Measure incomeGapRatio() {
         return Measure.toLine(
-                "sum(w x (z - y)/z over poor) / sum(w over poor)",
-                List.of(Reason.ZERO_DENOMINATOR.when("nobody poor")),
-                (survey, answer) -> {
-                    ExactSum[] sums = RankedPoverty.gaps(survey);
-                    return answer.quotient(
-                            sums[1].value(), sums[0].value() * survey.bound(), "sum of weights of the poor x line");
-                });
+                        "sum(w x (z - y)/z over poor) / sum(w over poor)",
+                        List.of(Reason.ZERO_DENOMINATOR.when("nobody poor")),
+                        (survey, answer) -> {
+                            ExactSum[] sums = RankedPoverty.gaps(survey);
+                            return answer.quotient(
+                                    sums[1].value(),
+                                    sums[0].value() * survey.bound(),
+                                    "sum of weights of the poor x line");
+                        })
+                .in(Unit.RATIO);
     }
 
     /**
@@ -118,6 +123,7 @@ public final class PovertyMeasures {
                                     : answer.quotient(
                                             survey.bound() - poor.quantile(0.5), survey.bound(), "poverty line");
                         })
+                .in(Unit.RATIO)
                 .ofRatios();
     }
 
@@ -230,6 +236,7 @@ public final class PovertyMeasures {
                         sum.add(w > 0 ? w * (standard / columns.welfare[row]) : 0);
                     }
                     return answer.quotient(sum.value(), columns.population.value(), "sum of weights");
-                });
+                })
+                .in(Unit.MULTIPLE);
     }
 }

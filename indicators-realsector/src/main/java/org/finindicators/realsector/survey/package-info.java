@@ -18,6 +18,8 @@
  *
  * <p>Tables by group are in {@link org.finindicators.realsector.survey.ByGroup}, contributions of groups in the
  * decompositions. No method takes or returns null.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.realsector.survey;

@@ -37,12 +37,12 @@ class DecompositionTest {
     @Test
     void byGroup_givesEachGroupItsMeasuresOrTheReason() {
         assertThat(ByGroup.poverty(SURVEY)).hasToString("""
-                        group  rows  population  headcount     gap  severity
-                        ----------------------------------------------------
-                        north     2           2     0.5000  0.2500    0.1250
-                        south     3           4     0.5000  0.4000    0.3200
-                        west      0           0          -       -         -
-                        all       5           6     0.5000  0.3500    0.2550
+                        group  rows  population  headcount %  gap %  severity
+                        -----------------------------------------------------
+                        north     2           2        50.00  25.00    0.1250
+                        south     3           4        50.00  40.00    0.3200
+                        west      0           0            -      -         -
+                        all       5           6        50.00  35.00    0.2550
                         west, headcount: group too small (the survey has no row)
                         west, gap: group too small (the survey has no row)
                         west, severity: group too small (the survey has no row)""");

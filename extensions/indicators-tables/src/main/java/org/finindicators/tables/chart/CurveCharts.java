@@ -23,7 +23,7 @@ import org.finindicators.sector.rates.NelsonSiegel;
 import org.finindicators.sector.rates.YieldCurve;
 import org.finindicators.sector.rates.YieldPoint;
 import org.finindicators.tables.chart.Drawing.Heading;
-import org.finindicators.tables.chart.Drawing.Key;
+import org.finindicators.tables.chart.Drawing.LegendEntry;
 import org.finindicators.tables.chart.Drawing.Range;
 import org.finindicators.tables.chart.Drawing.Style;
 import org.finindicators.tables.chart.Plane.Across;
@@ -81,7 +81,7 @@ final class CurveCharts {
                         "Lorenz curve",
                         "% of all welfare",
                         none,
-                        List.of(new Key(curve.style(), curve.name()), new Key(Style.THIN, "if all had the same")),
+                        List.of(new LegendEntry(curve.style(), curve.name()), new LegendEntry(Style.THIN, "if all had the same")),
                         notes),
                 new Across(
                         Places.NUMBERS,
@@ -117,15 +117,15 @@ final class CurveCharts {
         List<YieldPoint> points = curve.points();
         boolean years = points.stream().anyMatch(point -> point.months().compareTo(YEARS_FROM) >= 0);
         List<Layer> layers = new ArrayList<>();
-        List<Key> key = new ArrayList<>();
+        List<LegendEntry> key = new ArrayList<>();
         if (!fitted.isEmpty()) {
             layers.add(new Layer(
                     how, Style.CURVE, fitted.stream().map(one -> point(one, years, "")).toList()));
-            key.add(new Key(Style.CURVE, how));
+            key.add(new LegendEntry(Style.CURVE, how));
         }
         Style style = fitted.isEmpty() ? Style.LINE : Style.DOT;
         layers.add(new Layer("yields", style, points.stream().map(one -> point(one, years, said(one))).toList()));
-        key.add(new Key(style, fitted.isEmpty() ? "yields, joined by straight lines" : "yields"));
+        key.add(new LegendEntry(style, fitted.isEmpty() ? "yields, joined by straight lines" : "yields"));
         String shape = curve.shape()
                 .map(one -> ", " + one.name().toLowerCase(Locale.ROOT))
                 .orElse("");

@@ -40,7 +40,7 @@ sealed interface Drawing permits Rows, Plane {
      * @param key what the styles stand for
      * @param notes what is to be known beside it
      */
-    record Heading(ChartKind kind, String title, String unit, String none, List<Key> key, List<String> notes) {
+    record Heading(ChartKind kind, String title, String unit, String none, List<LegendEntry> key, List<String> notes) {
         public Heading {
             title = Lettering.clean(title);
             unit = Lettering.clean(unit);
@@ -55,8 +55,8 @@ sealed interface Drawing permits Rows, Plane {
     }
 
     /** What a style stands for. */
-    record Key(Style style, String words) {
-        public Key {
+    record LegendEntry(Style style, String words) {
+        public LegendEntry {
             words = Lettering.clean(words);
         }
     }

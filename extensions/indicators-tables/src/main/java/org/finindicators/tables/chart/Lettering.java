@@ -27,7 +27,7 @@ final class Lettering {
     /** One line without control characters and what XML cannot hold. */
     static String clean(String text) {
         StringBuilder out = new StringBuilder();
-        for (String part : text.split("(?<=[" + APART + TOGETHER + "])|(?=[" + APART + TOGETHER + "])")) {
+        for (String part : text.split("(?<=[" + APART + TOGETHER + "])|(?=[" + APART + TOGETHER + "])", -1)) {
             // those two were put there by us
             String line = part.equals(APART) || part.equals(TOGETHER) ? part : Cell.onOneLine(part);
             line.codePoints()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.finindicators.tables.chart.Drawing.Heading;
-import org.finindicators.tables.chart.Drawing.Key;
+import org.finindicators.tables.chart.Drawing.LegendEntry;
 import org.finindicators.tables.chart.Drawing.Style;
 
 /** A picture that grows downwards: heading and key, then what a painter draws, then the notes. Not thread-safe. */
@@ -135,9 +135,9 @@ final class Page {
     }
 
     /** What the styles stand for, as many to a line as there is room for. */
-    private void key(List<Key> key) {
+    private void key(List<LegendEntry> key) {
         double x = MARGIN;
-        for (Key entry : key) {
+        for (LegendEntry entry : key) {
             double room = right() - MARGIN - SAMPLE;
             String shown = Lettering.fit(entry.words(), room, TEXT);
             double wide = SAMPLE + Lettering.width(shown, TEXT) + 14;

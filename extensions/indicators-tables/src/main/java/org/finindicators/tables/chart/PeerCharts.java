@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -32,7 +33,7 @@ import org.finindicators.statistics.QuantileRule;
 import org.finindicators.surveillance.PeerFigures;
 import org.finindicators.surveillance.PeerPosition;
 import org.finindicators.tables.chart.Drawing.Heading;
-import org.finindicators.tables.chart.Drawing.Key;
+import org.finindicators.tables.chart.Drawing.LegendEntry;
 import org.finindicators.tables.chart.Drawing.Style;
 import org.finindicators.tables.chart.Plane.Across;
 import org.finindicators.tables.chart.Plane.Layer;
@@ -70,11 +71,11 @@ final class PeerCharts {
         for (Exclusion out : position.leftOut()) {
             rows.add(Row.without(out.subject(), new Fault(out.reason(), out.detail()).toString()));
         }
-        List<Key> key = new ArrayList<>();
+        List<LegendEntry> key = new ArrayList<>();
         figures.value(position.subject())
-                .ifPresent(value -> key.add(new Key(
+                .ifPresent(value -> key.add(new LegendEntry(
                         Style.STRONG, Lettering.apart(position.subject()) + ": " + print(figures, value))));
-        key.add(new Key(Style.SOFT, "peers: " + position.group().name()));
+        key.add(new LegendEntry(Style.SOFT, "peers: " + position.group().name()));
         List<Reference> references = new ArrayList<>();
         refer("median", Style.RULE, position.median(), figures, references, key);
         refer("first quartile", Style.RULE_DASHED, position.quantile(QuantileRule.INCLUSIVE, QUARTER), figures,
@@ -93,11 +94,11 @@ final class PeerCharts {
             Evaluation value,
             PeerFigures figures,
             List<Reference> references,
-            List<Key> key) {
+            List<LegendEntry> key) {
         value.value().ifPresent(at -> {
             String said = name + " " + print(figures, at);
             references.add(new Reference(figures.inUnit(at), style, said));
-            key.add(new Key(style, said));
+            key.add(new LegendEntry(style, said));
         });
     }
 
@@ -105,7 +106,7 @@ final class PeerCharts {
             PeerFigures figures,
             List<Row> rows,
             List<Reference> references,
-            List<Key> key,
+            List<LegendEntry> key,
             List<String> remarks,
             List<String> subjects) {
         Optional<Fault> unlike = figures.unlike(subjects);
@@ -208,13 +209,14 @@ final class PeerCharts {
         intake.refuse();
         List<Point> band = new ArrayList<>();
         List<Point> middle = new ArrayList<>();
-        days.forEach((day, period) -> points(day, period, figures.get(period), band, middle));
+        days.forEach((day, period) ->
+                points(day, period, Objects.requireNonNull(figures.get(period)), band, middle));
         List<Point> gaps = middle.stream().filter(point -> point.y().isEmpty()).toList();
-        List<Key> key = new ArrayList<>(
-                List.of(new Key(Style.LINE, "median"), new Key(Style.BAND, "from the first to the third quartile")));
+        List<LegendEntry> key = new ArrayList<>(
+                List.of(new LegendEntry(Style.LINE, "median"), new LegendEntry(Style.BAND, "from the first to the third quartile")));
         List<String> notes = new ArrayList<>(List.of(BY));
         if (!gaps.isEmpty()) {
-            key.add(new Key(Style.GAP, "no value"));
+            key.add(new LegendEntry(Style.GAP, "no value"));
             notes.add("No value: " + Printing.some(gaps.stream().map(Point::said).toList()));
         }
         String none = middle.isEmpty()

@@ -30,7 +30,7 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.realsector.survey.GrowthAndRedistribution;
 import org.finindicators.tables.chart.Drawing.Heading;
-import org.finindicators.tables.chart.Drawing.Key;
+import org.finindicators.tables.chart.Drawing.LegendEntry;
 import org.finindicators.tables.chart.Drawing.Style;
 import org.finindicators.tables.chart.Rows.Bar;
 import org.finindicators.tables.chart.Rows.Mark;
@@ -66,9 +66,9 @@ final class RowCharts {
                         rows.isEmpty() ? "there are no loans" : "",
                         renegotiated
                                 ? List.of(
-                                        new Key(Style.SOFT, "outstanding balance"),
-                                        new Key(Style.STRONG, "of which renegotiated"))
-                                : List.of(new Key(Style.SOFT, "outstanding balance")),
+                                        new LegendEntry(Style.SOFT, "outstanding balance"),
+                                        new LegendEntry(Style.STRONG, "of which renegotiated"))
+                                : List.of(new LegendEntry(Style.SOFT, "outstanding balance")),
                         List.of()),
                 rows,
                 Scales.COMMON,
@@ -92,8 +92,8 @@ final class RowCharts {
                         "% of the opening balance",
                         none ? "no class had a balance above zero" : "",
                         List.of(
-                                new Key(Style.STRONG, "later or written off at the end"),
-                                new Key(Style.SOFT, "not late or repaid at the end")),
+                                new LegendEntry(Style.STRONG, "later or written off at the end"),
+                                new LegendEntry(Style.SOFT, "not late or repaid at the end")),
                         tally.leftOut() == 0
                                 ? List.of()
                                 : List.of("Loans left out for their defects: " + Printing.number(tally.leftOut()))),
@@ -137,7 +137,7 @@ final class RowCharts {
                                 + assessment.date(),
                         "% of the best score",
                         rows.stream().allMatch(row -> row.bars().isEmpty()) ? whole.faults().get(0).toString() : "",
-                        List.of(new Key(Style.STRONG, "the whole"), new Key(Style.SOFT, "its parts")),
+                        List.of(new LegendEntry(Style.STRONG, "the whole"), new LegendEntry(Style.SOFT, "its parts")),
                         List.of()),
                 rows,
                 Scales.COMMON,
@@ -179,9 +179,9 @@ final class RowCharts {
                         "",
                         rows.isEmpty() ? "there are no indicators" : "",
                         List.of(
-                                new Key(Style.HOLLOW, "baseline"),
-                                new Key(Style.DOT, "last value"),
-                                new Key(Style.DIAMOND, "target")),
+                                new LegendEntry(Style.HOLLOW, "baseline"),
+                                new LegendEntry(Style.DOT, "last value"),
+                                new LegendEntry(Style.DIAMOND, "target")),
                         List.of("Each row has a scale of its own; rows cannot be compared by length.")),
                 rows,
                 Scales.OWN,
@@ -236,7 +236,7 @@ final class RowCharts {
                         "Change of poverty by growth and redistribution",
                         "",
                         change.fault().map(Fault::toString).orElse(""),
-                        List.of(new Key(Style.STRONG, "level"), new Key(Style.SOFT, "part of the change")),
+                        List.of(new LegendEntry(Style.STRONG, "level"), new LegendEntry(Style.SOFT, "part of the change")),
                         List.of("Measure: " + change.measure() + "; reference: " + change.reference() + ".")),
                 rows,
                 Scales.COMMON,

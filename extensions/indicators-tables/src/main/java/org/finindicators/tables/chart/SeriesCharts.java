@@ -26,7 +26,7 @@ import org.finindicators.statistics.TheilSen.Intercept;
 import org.finindicators.statistics.TimeSeries;
 import org.finindicators.surveillance.TrendAnalysis;
 import org.finindicators.tables.chart.Drawing.Heading;
-import org.finindicators.tables.chart.Drawing.Key;
+import org.finindicators.tables.chart.Drawing.LegendEntry;
 import org.finindicators.tables.chart.Drawing.Style;
 import org.finindicators.tables.chart.Plane.Across;
 import org.finindicators.tables.chart.Plane.Layer;
@@ -38,7 +38,7 @@ final class SeriesCharts {
     private static final int GEOMETRIC_STEPS = 24;
 
     private final List<Layer> layers = new ArrayList<>();
-    private final List<Key> key = new ArrayList<>();
+    private final List<LegendEntry> key = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private String gapNote = "";
 
@@ -106,13 +106,13 @@ final class SeriesCharts {
 
     private void add(String name, Style style, List<Point> points) {
         layers.add(new Layer(name, style, points));
-        key.add(new Key(style, name));
+        key.add(new LegendEntry(style, name));
         List<String> gaps = points.stream()
                 .filter(point -> point.y().isEmpty())
                 .map(Point::said)
                 .toList();
         if (!gaps.isEmpty()) {
-            key.add(new Key(Style.GAP, "no value"));
+            key.add(new LegendEntry(Style.GAP, "no value"));
             gapNote = "No value: " + Printing.some(gaps, 4);
         }
     }

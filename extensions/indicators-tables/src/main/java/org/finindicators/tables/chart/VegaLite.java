@@ -83,12 +83,12 @@ final class VegaLite {
         all.put("data", object("values", data));
         Map<String, Object> tip = object(FIELD, SAID);
         Map<String, Object> series = object(FIELD, SERIES, TITLE, null, "sort", null);
-        List<Drawing.Key> key = rows.heading().key().stream()
+        List<Drawing.LegendEntry> key = rows.heading().key().stream()
                 .filter(one -> one.style() != Style.RULE && one.style() != Style.RULE_DASHED)
                 .toList();
         if (!key.isEmpty()) {
             series.put("scale", object(
-                    "domain", key.stream().map(Drawing.Key::words).toList(),
+                    "domain", key.stream().map(Drawing.LegendEntry::words).toList(),
                     "range", key.stream().map(one -> colour(one.style())).toList()));
         }
         if (rows.scales() == Scales.OWN) {
@@ -135,7 +135,7 @@ final class VegaLite {
     private static String words(Heading heading, Style style) {
         return heading.key().stream()
                 .filter(key -> key.style() == style)
-                .map(Drawing.Key::words)
+                .map(Drawing.LegendEntry::words)
                 .findFirst()
                 .orElse(heading.title());
     }

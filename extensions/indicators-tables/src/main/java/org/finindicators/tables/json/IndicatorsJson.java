@@ -175,6 +175,16 @@ public final class IndicatorsJson {
     }
 
     /**
+     * Says in plain words why a text is no JSON, for an application whose own mapper read it.
+     *
+     * @param unreadable what Jackson threw
+     * @return the violation, with line and column as its path
+     */
+    public static Violation violation(JacksonException unreadable) {
+        return JsonTree.violation(unreadable);
+    }
+
+    /**
      * Reads many statements of a file, one after the other, in memory that does not grow with it.
      *
      * @param file an array of statements, or a statement on each line, in UTF-8

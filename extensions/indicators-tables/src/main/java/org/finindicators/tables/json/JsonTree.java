@@ -68,7 +68,8 @@ final class JsonTree {
             "Number value length", "a number is longer than " + LONGEST_NUMBER + " characters",
             "Name length", "a name is longer than " + LONGEST_NAME + " characters",
             "Name value length", "a name is longer than " + LONGEST_NAME + " characters",
-            "Unexpected end-of-input", "is not JSON: it ends before it is complete");
+            "Unexpected end-of-input", "is not JSON: it ends before it is complete",
+            "Trailing token", "something follows the end of the JSON");
 
     /** Says in plain words why a text cannot be read, and where. */
     static Violation violation(JacksonException e) {

@@ -71,13 +71,15 @@ final class StatementJson {
         PERCENT("percent", "a rate", List.of(Kind.Rate.class)),
         PER_HEAD("perHead", "an amount per head", List.of(Kind.PerHead.class)),
         CURRENCY("currency", "an item", List.of(Kind.class)),
-        REMARKS("remarks", "an item", List.of(Kind.class));
+        REMARKS("remarks", "an item", List.of(Kind.class)),
+        REMARKS_OF("remarksOf", "an item", List.of(Kind.class));
 
         private static final Map<String, Field> BY_NAME =
                 Stream.of(values()).collect(Collectors.toUnmodifiableMap(field -> field.name, field -> field));
 
         private final String name;
         private final String noun;
+        @SuppressWarnings("ImmutableEnumChecker") // List.of
         private final List<Class<? extends Kind>> kinds;
 
         Field(String name, String noun, List<Class<? extends Kind>> kinds) {
@@ -252,7 +254,34 @@ final class StatementJson {
             out.writeName("remarks");
             Projections.texts(remarks, out);
         }
+        remarksOf(statement, item, out);
         out.writeEndObject();
+    }
+
+    private static void remarksOf(Statement statement, Item<?> item, JsonGenerator out) {
+        boolean any = false;
+        for (LocalDate date : statement.balances(item).byDate().keySet()) {
+            any = remarksOf(date.toString(), statement.remarks(item, date), any, out);
+        }
+        for (ReportingPeriod over : statement.periods(item).keySet()) {
+            any = remarksOf(name(over), statement.remarks(item, over), any, out);
+        }
+        if (any) {
+            out.writeEndObject();
+        }
+    }
+
+    private static boolean remarksOf(String when, List<String> remarks, boolean started, JsonGenerator out) {
+        if (remarks.isEmpty()) {
+            return started;
+        }
+        if (!started) {
+            out.writeName("remarksOf");
+            out.writeStartObject();
+        }
+        out.writeName(when);
+        Projections.texts(remarks, out);
+        return true;
     }
 
     private static void bases(Statement statement, Item<?> item, JsonGenerator out) {
@@ -497,6 +526,12 @@ final class StatementJson {
                 });
                 case CURRENCY -> figure.currency("currency").ifPresent(one -> builder.currencyOf(item, one));
                 case REMARKS -> figure.texts("remarks").forEach(one -> builder.remark(item, one));
+                case REMARKS_OF -> figure.object("remarksOf", "{\"2021-03\": [\"a sentence\"]}")
+                        .ifPresent(remarks -> {
+                            for (String when : remarks.names()) {
+                                remarks.texts(when).forEach(one -> remark(remarks, item, when, one));
+                            }
+                        });
             }
         }
 
@@ -514,11 +549,23 @@ final class StatementJson {
         }
 
         private void base(Fields bases, Item<Kind.PriceIndex> item, String when, String base) {
-            if (when.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            if (isDate(when)) {
                 bases.date(when, when).ifPresent(date -> builder.base(item, date, base));
             } else {
                 bases.period(when, when).ifPresent(over -> builder.base(item, over, base));
             }
+        }
+
+        private void remark(Fields remarks, Item<?> item, String when, String remark) {
+            if (isDate(when)) {
+                remarks.date(when, when).ifPresent(date -> builder.remark(item, date, remark));
+            } else {
+                remarks.period(when, when).ifPresent(over -> builder.remark(item, over, remark));
+            }
+        }
+
+        private static boolean isDate(String when) {
+            return when.matches("\\d{4}-\\d{2}-\\d{2}");
         }
     }
 }

@@ -52,7 +52,7 @@ final class ByteCells extends Cells {
     private long digits(int to, int length) {
         // the last digit is in the highest byte; what is before the first becomes zeros
         long zeros = ZEROS >>> (4 * length) >>> (4 * length);
-        long eight = (long) LONGS.get(bytes, to - 8) & (-1L << (64 - 8 * length)) | zeros;
+        long eight = ((long) LONGS.get(bytes, to - 8) & (-1L << (64 - 8 * length))) | zeros;
         if ((eight & HIGH_HALVES) != ZEROS || ((eight + 0x0606060606060606L) & HIGH_HALVES) != ZEROS) {
             return -1;
         }

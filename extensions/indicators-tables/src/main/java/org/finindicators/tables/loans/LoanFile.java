@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.finindicators.catalogue.Report;
 import org.finindicators.formula.Fact;
 import org.finindicators.indicator.Explanation;
@@ -26,6 +27,7 @@ import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Format;
+import org.finindicators.report.Cell;
 import org.finindicators.report.Table;
 import org.finindicators.repayment.Collected;
 import org.finindicators.statement.Statement;
@@ -67,8 +69,8 @@ public final class LoanFile implements Savable, Charted {
     private final Table integrity;
     private final Optional<LoanTape> tape;
     private final Map<Optional<Attribute>, LoanTally> tallies;
-    private @Nullable AgedTape aged;
-    private @Nullable LoanTally whole;
+    private volatile @Nullable AgedTape aged;
+    private volatile @Nullable LoanTally whole;
 
     /** The rows, and what is wrong with them. */
     record Counted(long rows, long refused, List<Violation> faults) {
@@ -301,7 +303,7 @@ public final class LoanFile implements Savable, Charted {
             return statement;
         }
         String lack = count(refused) + " of " + count(rows) + " rows ";
-        String remark = lack + "of " + name + " could not be read, and are not in it";
+        String remark = lack + "of " + name + " could not be read, and " + (refused == 1 ? "is" : "are") + " not in it";
         StatementBuilder larger = statement.toBuilder().source(name + ", " + lack + "refused");
         statement.items().forEach(item -> larger.remark(item, remark));
         FACTS.forEach(fact -> larger.remark(fact, remark));
@@ -357,22 +359,8 @@ public final class LoanFile implements Savable, Charted {
             }
         });
         lines.addAll(notes);
-        List<String> wrapped = new ArrayList<>();
-        lines.forEach(line -> wrap(line, wrapped));
-        return String.join("\n", wrapped);
-    }
-
-    /** Breaks a line at blanks, so that it fits the width of tables. */
-    private static void wrap(String line, List<String> into) {
-        String rest = line;
-        while (rest.length() > Table.WIDTH) {
-            int blank = rest.lastIndexOf(' ', Table.WIDTH);
-            if (rest.substring(0, Math.max(0, blank)).isBlank()) {
-                break;
-            }
-            into.add(rest.substring(0, blank));
-            rest = "    " + rest.substring(blank + 1);
-        }
-        into.add(rest);
+        return lines.stream()
+                .flatMap(line -> Cell.wrapped(line, Table.WIDTH, "    ").stream())
+                .collect(Collectors.joining("\n"));
     }
 }

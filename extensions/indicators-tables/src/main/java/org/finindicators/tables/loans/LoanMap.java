@@ -286,7 +286,17 @@ public final class LoanMap implements Mapping<LoanFile> {
      * @return the changed map
      */
     public LoanMap notation(Notation how) {
-        return with(draft -> draft.notation = how);
+        return with(draft -> draft.notation = how.withMissingOf(draft.notation));
+    }
+
+    /**
+     * States further marks that mean that there is no value.
+     *
+     * @param marks the marks, {@code n/a} for instance
+     * @return the changed map
+     */
+    public LoanMap missing(String... marks) {
+        return with(draft -> draft.notation = draft.notation.missing(marks));
     }
 
     /**
@@ -385,6 +395,11 @@ public final class LoanMap implements Mapping<LoanFile> {
 
     Optional<LocalDate> statedDate() {
         return dates.stream().findFirst();
+    }
+
+    /** The same for columns that have types, where no text is read. */
+    LoanMap typed() {
+        return with(draft -> draft.notation = Notation.PLAIN);
     }
 
     Notation notation() {

@@ -28,7 +28,6 @@ import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.SummedLoans;
 import org.finindicators.loanbook.tally.TallyBuilder;
 import org.finindicators.tables.source.Header;
-import org.finindicators.tables.source.Notation;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
 import org.finindicators.tables.source.RowSource;
@@ -56,7 +55,7 @@ public final class LoanQuery {
     private final String relation;
 
     private LoanQuery(LoanMap map, String name, String relation) {
-        this.map = map.notation(Notation.PLAIN);
+        this.map = map.typed();
         this.name = name;
         this.relation = relation;
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -278,7 +279,7 @@ final class LoanReading {
         void add(Sums next) {
             totals.add(next.totals);
             whole.add(next.whole);
-            groups.forEach((attribute, sums) -> sums.add(next.groups.get(attribute)));
+            groups.forEach((attribute, sums) -> sums.add(Objects.requireNonNull(next.groups.get(attribute))));
         }
 
         /** The whole is under no attribute. */

@@ -40,6 +40,8 @@ final class LoanSql {
     private static final int LACK_BITS = 20;
     private static final List<LoanStatus> STATUSES = List.of(LoanStatus.values());
     private static final List<Defect> DEFECTS = List.of(Defect.values());
+    private static final List<Amount> AMOUNTS = List.of(Amount.values());
+    private static final List<LoanDate> DATES = List.of(LoanDate.values());
 
     private final LoanMap map;
     private final String relation;
@@ -285,7 +287,7 @@ final class LoanSql {
     private String wrong(int shift) {
         Map<Defect, String> defects = defects();
         StringJoiner bits = new StringJoiner(" + ").add(bit(refusal(), shift));
-        defects.forEach((defect, condition) -> bits.add(bit(condition, shift + 1 + defect.ordinal())));
+        defects.forEach((defect, condition) -> bits.add(bit(condition, shift + 1 + DEFECTS.indexOf(defect))));
         StringJoiner any = new StringJoiner(" OR ").add(refusal());
         defects.values().forEach(condition -> any.add("(" + condition + ")"));
         return "CASE WHEN " + any + " THEN " + bits + " ELSE 0 END";
@@ -297,11 +299,11 @@ final class LoanSql {
         }
         amounts.forEach((amount, column) -> {
             if (amount != Amount.BALANCE) {
-                sum.add(bit(column + " IS NULL", shift + 1 + amount.ordinal()));
+                sum.add(bit(column + " IS NULL", shift + 1 + AMOUNTS.indexOf(amount)));
             }
         });
         dates.forEach((date, column) ->
-                sum.add(bit(column + " IS NULL", shift + 1 + Amount.values().length + date.ordinal())));
+                sum.add(bit(column + " IS NULL", shift + 1 + AMOUNTS.size() + DATES.indexOf(date))));
     }
 
     private static String bit(String condition, int place) {
@@ -403,19 +405,19 @@ final class LoanSql {
         alike = id.isEmpty() ? alike : alike.withIds();
         int place = 0;
         for (Amount amount : amounts.keySet()) {
-            if (amount != Amount.BALANCE && ((key.lacks() >> (1 + amount.ordinal())) & 1) == 0) {
+            if (amount != Amount.BALANCE && ((key.lacks() >> (1 + AMOUNTS.indexOf(amount))) & 1) == 0) {
                 alike = alike.amount(amount, sums.get(place));
             }
             place++;
         }
         for (LoanDate date : dates.keySet()) {
-            if (((key.lacks() >> (1 + Amount.values().length + date.ordinal())) & 1) == 0) {
+            if (((key.lacks() >> (1 + AMOUNTS.size() + DATES.indexOf(date))) & 1) == 0) {
                 alike = alike.dated(date);
             }
         }
         Set<Defect> found = EnumSet.noneOf(Defect.class);
         DEFECTS.stream()
-                .filter(defect -> ((key.found() >> defect.ordinal()) & 1) != 0)
+                .filter(defect -> ((key.found() >> DEFECTS.indexOf(defect)) & 1) != 0)
                 .forEach(found::add);
         return alike.defects(found);
     }

@@ -245,7 +245,17 @@ public final class ProjectMap implements Mapping<ProjectList> {
      * @return the changed map
      */
     public ProjectMap notation(Notation written) {
-        return new ProjectMap(id, attributes, parts, currency, between, written);
+        return new ProjectMap(id, attributes, parts, currency, between, written.withMissingOf(notation));
+    }
+
+    /**
+     * States further marks that mean that there is no value.
+     *
+     * @param marks the marks, {@code n/a} for instance
+     * @return the changed map
+     */
+    public ProjectMap missing(String... marks) {
+        return notation(notation.missing(marks));
     }
 
     /**

@@ -228,7 +228,17 @@ public final class ResultsMap implements Mapping<ResultsFile> {
      * @return the changed map
      */
     public ResultsMap notation(Notation written) {
-        return new ResultsMap(asOf, written, months, source, columns, dimensions);
+        return new ResultsMap(asOf, written.withMissingOf(notation), months, source, columns, dimensions);
+    }
+
+    /**
+     * States further marks that mean that there is no value.
+     *
+     * @param marks the marks, {@code n/a} for instance
+     * @return the changed map
+     */
+    public ResultsMap missing(String... marks) {
+        return notation(notation.missing(marks));
     }
 
     /**
@@ -343,7 +353,7 @@ public final class ResultsMap implements Mapping<ResultsFile> {
             });
             number(row, Field.ACTUAL_VALUE, wrong).ifPresent(value -> add(wrong, () -> {
                 Actual actual = Actual.on(end.orElse(asOf), value);
-                return builder.actual(start.map(actual::withStart).orElse(actual));
+                builder.actual(start.map(actual::withStart).orElse(actual));
             }));
             Optional<LocalDate> from = baselineDate(row, wrong);
             number(row, Field.BASELINE, wrong).ifPresent(value -> {
@@ -359,9 +369,9 @@ public final class ResultsMap implements Mapping<ResultsFile> {
             return builder;
         }
 
-        private void add(List<Violation> wrong, Supplier<ResultIndicator.Builder> step) {
+        private void add(List<Violation> wrong, Runnable step) {
             try {
-                step.get();
+                step.run();
             } catch (InvalidInputException e) {
                 wrong.addAll(e.violations());
             }

@@ -35,6 +35,8 @@ import org.finindicators.validation.Suggestions;
  *
  * <p>JShell shows the documentation of the JDK only; the first sentences of the library's are kept here, beside what
  * the declarations say.
+ *
+ * <p>Stateless, so threads may share it.
  */
 public final class Help {
     private static final int MOST = 60;

@@ -25,6 +25,8 @@ import jdk.jshell.tool.JavaShellToolBuilder;
  *
  * <p>JShell cuts a value after a thousand characters and takes out its middle; here a value is printed whole. A script
  * ends at its first error, with the file, the line and a status other than 0.
+ *
+ * <p>Stateless, so threads may share it.
  */
 public final class Prompt {
     /** Where the scripts that the welcome names are; not set where the library is used from elsewhere. */

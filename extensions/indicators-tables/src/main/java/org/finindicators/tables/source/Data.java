@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.finindicators.validation.InvalidInputException;
 
-/** Opens sources by their names. It has no state. */
+/** Opens sources by their names. Stateless, so threads may share it. */
 public final class Data {
     private Data() {}
 

@@ -19,6 +19,8 @@ import org.finindicators.validation.Suggestions;
 /**
  * The columns of a source, looked up by name: those that a mapping names, those that it leaves aside, and those that it
  * does not know.
+ *
+ * <p>Not thread-safe: it is looked at by the thread that reads.
  */
 public final class Header {
     private static final int MOST_SUGGESTIONS = 100;

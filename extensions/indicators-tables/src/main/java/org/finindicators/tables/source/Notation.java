@@ -34,11 +34,10 @@ public final class Notation {
     /** Numbers as 1234.5, dates as 2021-12-31, and only an empty cell is missing. */
     public static final Notation PLAIN = new Notation('.', "", false, Set.of(), "uuuu-MM-dd");
 
-    private static final String DIGITS_IN_GROUPS = "[+-]?\\d{1,3}(%1$s\\d{3})+(%2$s\\d*)?";
     private static final LocalDate EXAMPLE = LocalDate.of(2021, 12, 31);
     private static final int MOST_SHOWN = 80;
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?[\\d.]+(,\\d+)+(\\.\\d+)?");
-    private static final Pattern WITH_MARK = Pattern.compile("[+-]?\\d{1,3}([^\\d.,+-])\\d{3}.*");
+    private static final Pattern WITH_MARK = Pattern.compile("[+-]?\\d{1,3}([^\\d\\p{L}.,+-])\\d{3}.*");
 
     /** Marks that look alike: a blank and those that do not break a line, a straight apostrophe and a curly one. */
     private static final List<String> ALIKE = List.of(" \u00A0\u202F\u2009", "'\u2019");
@@ -58,10 +57,8 @@ public final class Notation {
         this.missing = missing;
         this.dates = dates;
         formatter = DateTimeFormatter.ofPattern(dates, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
-        grouped = Pattern.compile(String.format(
-                DIGITS_IN_GROUPS,
-                grouping.isEmpty() ? "" : "[" + Pattern.quote(grouping) + "]",
-                Pattern.quote(String.valueOf(decimal))));
+        String mark = grouping.isEmpty() ? "" : "[" + Pattern.quote(grouping) + "]";
+        grouped = Pattern.compile("[+-]?\\d{1,3}(" + mark + "\\d{3})+(" + Pattern.quote(String.valueOf(decimal)) + "\\d*)?");
     }
 
     /**
@@ -110,6 +107,16 @@ public final class Notation {
         Set<String> all = new LinkedHashSet<>(missing);
         all.addAll(Arrays.asList(marks));
         return new Notation(decimal, grouping, parentheses, Set.copyOf(all), dates);
+    }
+
+    /**
+     * Returns the same notation with the marks of another one for what is missing, too.
+     *
+     * @param other the other notation
+     * @return the notation
+     */
+    public Notation withMissingOf(Notation other) {
+        return missing(other.missing.toArray(String[]::new));
     }
 
     /**
@@ -195,7 +202,7 @@ public final class Notation {
         } catch (InvalidInputException e) {
             String sentence = e.violations().get(0).message();
             throw refused(
-                    cell, sentence.endsWith("is not a decimal number") ? "is not a number" + hint(cell) : sentence);
+                    cell, sentence.equals("is not a decimal number") ? "is not a number" + hint(cell) : sentence);
         }
     }
 

@@ -81,19 +81,37 @@ public final class ParquetSource implements RowSource {
 
     @Override
     public void read(RowHandler rows, SourceFaults faults) {
-        Opening.check(file);
-        try (Connection connection = connect()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET autoinstall_known_extensions = false");
-                statement.execute("SET autoload_known_extensions = false");
-                statement.execute("CREATE TEMPORARY VIEW rows AS SELECT * FROM read_parquet('" + quoted(file)
-                        + "', hive_partitioning = false)");
-            } catch (SQLException e) {
-                throw Opening.refused(file, "is not a sound Parquet file: " + Opening.reason(e));
-            }
+        try (Connection connection = open()) {
             QuerySource.of(connection, sql).named(name()).read(rows, faults);
         } catch (SQLException e) {
             throw Opening.refused(file, e);
+        }
+    }
+
+    /**
+     * Opens a database in memory, with the rows of the file in {@code rows}.
+     *
+     * @return the connection, which the caller closes
+     * @throws InvalidInputException if DuckDB is not there, or the file cannot be read
+     */
+    public Connection open() {
+        Opening.check(file);
+        Connection connection = connect();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET autoinstall_known_extensions = false");
+            statement.execute("SET autoload_known_extensions = false");
+            statement.execute("CREATE TEMPORARY VIEW rows AS SELECT * FROM read_parquet('" + quoted(file)
+                    + "', hive_partitioning = false)");
+            return connection;
+        } catch (SQLException e) {
+            InvalidInputException refused =
+                    Opening.refused(file, "is not a sound Parquet file: " + Opening.reason(e));
+            try {
+                connection.close();
+            } catch (SQLException other) {
+                refused.addSuppressed(other);
+            }
+            throw refused;
         }
     }
 

@@ -85,21 +85,8 @@ public record RowsRead(
         return Printing.number(number) + " " + what + (number == 1 ? "" : "s");
     }
 
-    /** Breaks a sentence at blanks; what follows is indented. */
     private static void wrap(List<String> lines, String sentence) {
-        String rest = Cell.onOneLine(sentence);
-        while (Cell.width(rest) > Table.WIDTH) {
-            int at = rest.lastIndexOf(' ', Table.WIDTH - 1);
-            String first = at > 4 ? rest.substring(0, at) : rest;
-            if (Cell.width(first) > Table.WIDTH) {
-                first = Cell.cut(rest, Table.WIDTH);
-                lines.add(first);
-                return;
-            }
-            lines.add(first);
-            rest = "    " + rest.substring(at).strip();
-        }
-        lines.add(rest);
+        lines.addAll(Cell.wrapped(Cell.onOneLine(sentence), Table.WIDTH, "    "));
     }
 
     /** Prints the {@link #lines()}. */

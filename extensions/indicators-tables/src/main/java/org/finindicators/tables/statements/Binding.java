@@ -55,10 +55,15 @@ record Binding(Item<?> item, Form form) {
     }
 
     /** Figures of one item for one time are the same figure, whatever the column. */
-    record Key(Item<?> item, Object time) {}
+    record FigureKey(Item<?> item, Object time) {}
 
-    /** A figure of a row, for a date or for a period. */
-    record Figure(Named column, ReportingPeriod period, BigDecimal amount) {
+    /**
+     * A figure of a row, for a date or for a period.
+     *
+     * @param period that of the row
+     * @param over the time that a flow is for
+     */
+    record Figure(Named column, ReportingPeriod period, ReportingPeriod over, BigDecimal amount) {
         Item<?> item() {
             return column.binding.item;
         }
@@ -75,15 +80,8 @@ record Binding(Item<?> item, Form form) {
             return form() == Form.OPENING ? period.opening() : period.closing();
         }
 
-        /** The time that the figure is for. */
-        ReportingPeriod over() {
-            return form() == Form.YEAR_TO_DATE
-                    ? new ReportingPeriod(LocalDate.of(period.end().getYear(), 1, 1), period.end())
-                    : period;
-        }
-
-        Key key() {
-            return new Key(item(), isDated() ? date() : over());
+        FigureKey key() {
+            return new FigureKey(item(), isDated() ? date() : over);
         }
 
         /** Averages, means, rates and amounts a head are those of the statement's own period. */
@@ -97,7 +95,7 @@ record Binding(Item<?> item, Form form) {
             Item<?> item = item();
             switch (form()) {
                 case CLOSING, OPENING -> builder.balance((Item<? extends Dated>) item, date(), amount);
-                case YEAR_TO_DATE -> builder.yearToDate((Item<Flow>) item, over(), amount);
+                case YEAR_TO_DATE -> builder.yearToDate((Item<Flow>) item, over, amount);
                 case FLOW -> builder.flow((Item<Flow>) item, period, amount);
                 case AVERAGE -> builder.average((Item<? extends Balance>) item, amount);
                 case RATE -> builder.rate((Item<Rate>) item, amount);
@@ -133,6 +131,13 @@ record Binding(Item<?> item, Form form) {
             case PER_HEAD -> kind instanceof PerHead;
             case MEAN -> kind instanceof PriceIndex;
         };
+    }
+
+    /** The time that a flow of a row is for: the row's period, or the calendar year to its end. */
+    ReportingPeriod over(ReportingPeriod period) {
+        return form == Form.YEAR_TO_DATE
+                ? new ReportingPeriod(LocalDate.of(period.end().getYear(), 1, 1), period.end())
+                : period;
     }
 
     /** Whether powers of ten move its figures: amounts of money, and what is counted. */

@@ -256,7 +256,7 @@ public final class Measurements implements Savable {
         for (String caveat : statements.caveats()) {
             all = all.note(caveat);
         }
-        return all;
+        return statements.overlap().map(all::note).orElse(all);
     }
 
     /**

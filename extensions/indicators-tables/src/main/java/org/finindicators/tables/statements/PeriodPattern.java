@@ -12,6 +12,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.finindicators.period.ReportingPeriod;
@@ -68,6 +69,22 @@ public final class PeriodPattern {
                 return ReportingPeriod.parse(text.substring(0, 4));
             }
             throw InvalidInputException.of(text, "is not a year like 2021 [YR2021]");
+        });
+    }
+
+    /**
+     * Reads the periods of SDMX: {@code 2021}, {@code 2021-A1}, {@code 2021-S1}, {@code 2021-Q3}, {@code 2021-M03} or
+     * {@code 2021-03}.
+     *
+     * @return the pattern, for years, half-years, quarters and months; other periods of SDMX are faults
+     */
+    public static PeriodPattern sdmxPeriods() {
+        String words = "2021, 2021-A1, 2021-S1, 2021-Q3, 2021-M03 or 2021-03";
+        return new PeriodPattern(words, text -> {
+            if (text.matches("\\d{4}(-(A1|S[12]|Q[1-4]|M?(0[1-9]|1[0-2])))?")) {
+                return ReportingPeriod.parse(text.replace("-A1", "").replace("M", ""));
+            }
+            throw InvalidInputException.of(text, "is not a period like " + words);
         });
     }
 
@@ -162,11 +179,14 @@ public final class PeriodPattern {
     }
 
     boolean reads(String text) {
+        return find(text).isPresent();
+    }
+
+    private Optional<ReportingPeriod> find(String text) {
         try {
-            reader.apply(text);
-            return true;
+            return Optional.of(reader.apply(text));
         } catch (InvalidInputException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -66,6 +66,8 @@ public final class StatementMap implements Mapping<Statements> {
     final Scale scale;
     final Optional<String> currencyColumn;
     final Optional<String> exponentColumn;
+    final Optional<String> quartersColumn;
+    final boolean labelled;
     final Notation notation;
     final Layout layout;
     final String nameColumn;
@@ -96,6 +98,8 @@ public final class StatementMap implements Mapping<Statements> {
         scale = builder.scale;
         currencyColumn = Optional.ofNullable(builder.currencyColumn);
         exponentColumn = Optional.ofNullable(builder.exponentColumn);
+        quartersColumn = Optional.ofNullable(builder.quartersColumn);
+        labelled = builder.labelled;
         notation = builder.notation;
         layout = builder.layout;
         nameColumn = builder.nameColumn;
@@ -135,6 +139,8 @@ public final class StatementMap implements Mapping<Statements> {
         builder.scale = scale;
         builder.currencyColumn = currencyColumn.orElse(null);
         builder.exponentColumn = exponentColumn.orElse(null);
+        builder.quartersColumn = quartersColumn.orElse(null);
+        builder.labelled = labelled;
         builder.notation = notation;
         builder.layout = layout;
         builder.nameColumn = nameColumn;
@@ -263,6 +269,10 @@ public final class StatementMap implements Mapping<Statements> {
                     .orElseGet(() -> "amounts in " + (scale.words(words).isEmpty() ? "units" : scale.words(words))));
         }
         exponentColumn.ifPresent(column -> notes.add("a power of ten in " + column));
+        quartersColumn.ifPresent(column -> notes.add("quarters of the year to date in " + column));
+        if (labelled) {
+            notes.add("codes may be followed by labels, A: Annual");
+        }
         if (!zeroWhereMissing.isEmpty()) {
             notes.add("zero where missing: "
                     + zeroWhereMissing.stream().map(Item::name).collect(Collectors.joining(", ")));
@@ -308,6 +318,8 @@ public final class StatementMap implements Mapping<Statements> {
         private Scale scale = Scale.UNITS;
         private @Nullable String currencyColumn;
         private @Nullable String exponentColumn;
+        private @Nullable String quartersColumn;
+        private boolean labelled;
         private Notation notation = Notation.PLAIN;
         private Layout layout = Layout.WIDE;
         private String nameColumn = "";
@@ -438,13 +450,35 @@ public final class StatementMap implements Mapping<Statements> {
         }
 
         /**
+         * Names the column that has the number of quarters that the figures of each row's year to date cover, 1 to 4,
+         * where subjects have fiscal years of their own.
+         *
+         * @param column the column
+         * @return this builder
+         */
+        public Builder quartersIn(String column) {
+            quartersColumn = column;
+            return this;
+        }
+
+        /**
+         * States that heads and codes may be followed by a colon and a label, {@code A: Annual}, which is not read.
+         *
+         * @return this builder
+         */
+        public Builder codesWithLabels() {
+            labelled = true;
+            return this;
+        }
+
+        /**
          * States how numbers and missing values are written.
          *
          * @param how the notation
          * @return this builder
          */
         public Builder notation(Notation how) {
-            notation = how;
+            notation = how.withMissingOf(notation);
             return this;
         }
 
@@ -522,7 +556,8 @@ public final class StatementMap implements Mapping<Statements> {
         }
 
         /**
-         * Binds a column of flows from the start of the calendar year to the end of each row's period.
+         * Binds a column of flows from the start of the calendar year to the end of each row's period; where {@link
+         * #quartersIn(String)} names a column, from as many quarters back as it says.
          *
          * @param column the column
          * @param item a flow

@@ -6,6 +6,7 @@ package org.finindicators.tables.statements;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.finindicators.formula.Item;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
@@ -36,7 +38,7 @@ import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.tables.statements.Binding.Figure;
 import org.finindicators.tables.statements.Binding.Form;
-import org.finindicators.tables.statements.Binding.Key;
+import org.finindicators.tables.statements.Binding.FigureKey;
 import org.finindicators.tables.statements.Binding.Named;
 import org.finindicators.tables.statements.StatementMap.Layout;
 import org.finindicators.validation.InvalidInputException;
@@ -83,6 +85,7 @@ final class StatementReading implements RowHandler {
     private int values = -1;
     private int currency = -1;
     private int exponent = -1;
+    private int quarters = -1;
     private List<String> heads = List.of();
     private List<String> unbound = List.of();
     private long unread;
@@ -96,7 +99,7 @@ final class StatementReading implements RowHandler {
 
     /** What one row says of one period. */
     private record Entry(
-            long row, Map<Key, Figure> figures, Optional<Currency> currency, Map<String, String> labels) {
+            long row, Map<FigureKey, Figure> figures, Optional<Currency> currency, Map<String, String> labels) {
         boolean saysTheSame(Entry other) {
             return currency.equals(other.currency)
                     && labels.equals(other.labels)
@@ -112,7 +115,7 @@ final class StatementReading implements RowHandler {
 
     /** What all rows of one subject and period say together. */
     private record Report(
-            List<Long> rows, Map<Key, Figure> figures, Optional<Currency> currency, Map<String, String> labels) {}
+            List<Long> rows, Map<FigureKey, Figure> figures, Optional<Currency> currency, Map<String, String> labels) {}
 
     Statements read() {
         source.read(this, faults);
@@ -157,7 +160,9 @@ final class StatementReading implements RowHandler {
     private void addZeros(ReportingPeriod when, Report report) {
         for (Item<?> item : map.zeroWhereMissing) {
             if (report.figures().keySet().stream().noneMatch(key -> key.item().equals(item))) {
-                Figure zero = new Figure(new Named(ZERO, zero(item), Optional.empty()), when, BigDecimal.ZERO);
+                Binding binding = zero(item);
+                Figure zero = new Figure(
+                        new Named(ZERO, binding, Optional.empty()), when, binding.over(when), BigDecimal.ZERO);
                 report.figures().put(zero.key(), zero);
             }
         }
@@ -226,7 +231,8 @@ final class StatementReading implements RowHandler {
     }
 
     @Override
-    public void header(List<String> given) {
+    public void header(List<String> written) {
+        List<String> given = written.stream().map(this::code).toList();
         heads = given;
         Header header = new Header(given, faults);
         subject = map.subject.stream().map(header::require).toList();
@@ -235,6 +241,7 @@ final class StatementReading implements RowHandler {
         values = map.layout == Layout.ROWS ? header.require(map.valueColumn) : -1;
         currency = map.currencyColumn.map(header::require).orElse(-1);
         exponent = map.exponentColumn.map(header::require).orElse(-1);
+        quarters = map.quartersColumn.map(header::require).orElse(-1);
         map.labels.forEach((label, column) -> labels.put(label, header.require(column)));
         map.leftOut.forEach(header::find);
         if (map.layout == Layout.WIDE) {
@@ -279,7 +286,8 @@ final class StatementReading implements RowHandler {
                 || map.labels.containsValue(head)
                 || map.leftOut.contains(head)
                 || map.currencyColumn.filter(head::equals).isPresent()
-                || map.exponentColumn.filter(head::equals).isPresent();
+                || map.exponentColumn.filter(head::equals).isPresent()
+                || map.quartersColumn.filter(head::equals).isPresent();
     }
 
     private boolean needsMissing() {
@@ -289,6 +297,7 @@ final class StatementReading implements RowHandler {
                 || (map.layout == Layout.ROWS && values < 0)
                 || (map.currencyColumn.isPresent() && currency < 0)
                 || (map.exponentColumn.isPresent() && exponent < 0)
+                || (map.quartersColumn.isPresent() && quarters < 0)
                 || labels.containsValue(-1);
     }
 
@@ -332,7 +341,7 @@ final class StatementReading implements RowHandler {
         List<Violation> wrong = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < subject.size(); i++) {
-            String part = row.cell(subject.get(i));
+            String part = code(row.cell(subject.get(i)));
             if (map.notation.isMissing(part)) {
                 wrong.add(new Violation(
                         map.subject.get(i),
@@ -344,18 +353,18 @@ final class StatementReading implements RowHandler {
         }
         String name = String.join(", ", parts);
         Optional<ReportingPeriod> when =
-                map.layout == Layout.PERIODS ? Optional.empty() : date(row.cell(period), wrong);
-        Map<ReportingPeriod, Map<Key, Figure>> figures = new LinkedHashMap<>();
+                map.layout == Layout.PERIODS ? Optional.empty() : date(code(row.cell(period)), wrong);
+        Map<ReportingPeriod, Map<FigureKey, Figure>> figures = new LinkedHashMap<>();
         Optional<Currency> stated = Optional.empty();
         if (map.layout == Layout.WIDE) {
             stated = currency(row, wrong);
             OptionalInt power = exponent(row, wrong);
-            Map<Key, Figure> own = new LinkedHashMap<>();
+            Map<FigureKey, Figure> own = new LinkedHashMap<>();
             when.ifPresent(of -> figures.put(of, own));
             columns.forEach((place, column) ->
                     figure(row, place, column, when, power, wrong).ifPresent(figure -> put(own, figure, wrong)));
         } else {
-            String item = row.cell(names);
+            String item = code(row.cell(names));
             Optional<Named> bound = named(item);
             if (bound.isEmpty()) {
                 stranger(item);
@@ -367,12 +376,12 @@ final class StatementReading implements RowHandler {
             }
             OptionalInt power = exponent(row, wrong);
             if (map.layout == Layout.ROWS) {
-                Map<Key, Figure> own = new LinkedHashMap<>();
+                Map<FigureKey, Figure> own = new LinkedHashMap<>();
                 when.ifPresent(of -> figures.put(of, own));
                 figure(row, values, column, when, power, wrong).ifPresent(figure -> put(own, figure, wrong));
             } else {
                 periods.forEach((place, of) -> {
-                    Map<Key, Figure> own = figures.computeIfAbsent(of, key -> new LinkedHashMap<>());
+                    Map<FigureKey, Figure> own = figures.computeIfAbsent(of, key -> new LinkedHashMap<>());
                     figure(row, place, column, Optional.of(of), power, wrong)
                             .ifPresent(figure -> put(own, figure, wrong));
                 });
@@ -400,7 +409,7 @@ final class StatementReading implements RowHandler {
         }
     }
 
-    private static void put(Map<Key, Figure> figures, Figure figure, List<Violation> wrong) {
+    private static void put(Map<FigureKey, Figure> figures, Figure figure, List<Violation> wrong) {
         Figure before = figures.putIfAbsent(figure.key(), figure);
         if (before != null && before.amount().compareTo(figure.amount()) != 0) {
             wrong.add(new Violation(
@@ -412,7 +421,7 @@ final class StatementReading implements RowHandler {
     }
 
     private void take(
-            Row row, String name, Map<ReportingPeriod, Map<Key, Figure>> figures, Optional<Currency> stated) {
+            Row row, String name, Map<ReportingPeriod, Map<FigureKey, Figure>> figures, Optional<Currency> stated) {
         Map<String, String> said = new LinkedHashMap<>();
         labels.forEach((label, place) -> {
             if (!map.notation.isMissing(row.cell(place))) {
@@ -464,7 +473,7 @@ final class StatementReading implements RowHandler {
     }
 
     private Optional<Report> gathered(String whose, List<Entry> entries) {
-        Map<Key, List<Said>> byFigure = new LinkedHashMap<>();
+        Map<FigureKey, List<Said>> byFigure = new LinkedHashMap<>();
         Map<String, Set<String>> said = new LinkedHashMap<>();
         Set<String> stated = new TreeSet<>();
         Set<Long> rows = new LinkedHashSet<>();
@@ -483,7 +492,7 @@ final class StatementReading implements RowHandler {
             entries.forEach(entry -> contradictions.forEach(violation -> wrong(entry.row(), violation)));
             return Optional.empty();
         }
-        Map<Key, Figure> figures = new LinkedHashMap<>();
+        Map<FigureKey, Figure> figures = new LinkedHashMap<>();
         byFigure.forEach((key, some) -> agreed(whose, some, rows).ifPresent(figure -> figures.put(key, figure)));
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -540,7 +549,7 @@ final class StatementReading implements RowHandler {
             return map.currency;
         }
         Intake intake = new Intake();
-        Optional<Currency> stated = intake.toCurrency(heads.get(currency), row.cell(currency));
+        Optional<Currency> stated = intake.toCurrency(heads.get(currency), code(row.cell(currency)));
         wrong.addAll(intake.violations());
         return stated;
     }
@@ -550,7 +559,7 @@ final class StatementReading implements RowHandler {
         if (exponent < 0) {
             return OptionalInt.of(0);
         }
-        String cell = row.cell(exponent);
+        String cell = code(row.cell(exponent));
         if (map.notation.isMissing(cell)) {
             return OptionalInt.empty();
         }
@@ -586,14 +595,38 @@ final class StatementReading implements RowHandler {
             }
             BigDecimal amount = map.turned.contains(column.name()) ? number.get().negate() : number.get();
             int shift = binding.isScaled() ? shift(column, power.getAsInt()) : 0;
-            return Optional.of(
-                    new Figure(column, when.get(), binding.check(shift == 0 ? amount : amount.movePointRight(shift))));
+            ReportingPeriod over = over(row, column, when.get());
+            return Optional.of(new Figure(
+                    column, when.get(), over, binding.check(shift == 0 ? amount : amount.movePointRight(shift))));
         } catch (InvalidInputException e) {
             e.violations()
                     .forEach(violation ->
                             wrong.add(new Violation(column.name(), row.cell(place), violation.message())));
             return Optional.empty();
         }
+    }
+
+    /** The time that a flow is for; that of the year to date begins as many quarters before its end as the row says. */
+    private ReportingPeriod over(Row row, Named column, ReportingPeriod when) {
+        if (quarters < 0 || column.binding().form() != Form.YEAR_TO_DATE) {
+            return column.binding().over(when);
+        }
+        String cell = row.cell(quarters);
+        if (!cell.matches("[1-4]")) {
+            throw InvalidInputException.of(
+                    "", "is of the year to date, and " + heads.get(quarters) + " \"" + cell
+                            + "\" is not a number of quarters from 1 to 4");
+        }
+        LocalDate start = YearMonth.from(when.end())
+                .minusMonths(3L * Integer.parseInt(cell) - 1)
+                .atDay(1);
+        return new ReportingPeriod(start, when.end());
+    }
+
+    /** A head, or a cell with a code, without the label behind it. */
+    private String code(String text) {
+        int colon = map.labelled ? text.indexOf(':') : -1;
+        return colon < 0 ? text : text.substring(0, colon).strip();
     }
 
     /** By how many places a figure moves: money into the unit of the statements, what is counted into ones. */
@@ -625,7 +658,7 @@ final class StatementReading implements RowHandler {
         // an earlier flow is no reason to say more than that this one is not reported
         Set<Item<?>> reported = new HashSet<>();
         report.figures().keySet().forEach(key -> reported.add(key.item()));
-        Map<Key, Figure> earlier = new LinkedHashMap<>();
+        Map<FigureKey, Figure> earlier = new LinkedHashMap<>();
         Map<Item<?>, String> skipped = new LinkedHashMap<>();
         LocalDate first = first(when);
         Collection<Map.Entry<ReportingPeriod, Report>> before = reports.subMap(
@@ -675,12 +708,15 @@ final class StatementReading implements RowHandler {
 
     private static void restated(
             StatementBuilder builder, Figure one, String where, Figure other, ReportingPeriod of) {
-        if (one.amount().compareTo(other.amount()) != 0) {
-            builder.remark(
-                    one.item(),
-                    one.item().name() + (other.isDated() ? " at " + other.date() : " of " + other.over()) + " is "
-                            + Decimals.print(one.amount()) + " in " + where + ", and " + Decimals.print(other.amount())
-                            + " in that of " + of);
+        if (one.amount().compareTo(other.amount()) == 0) {
+            return;
+        }
+        String words = " is " + Printing.upTo(one.amount(), 12) + " in " + where + ", and "
+                + Printing.upTo(other.amount(), 12) + " in that of " + of;
+        if (other.isDated()) {
+            builder.remark(one.item(), other.date(), one.item().name() + " at " + other.date() + words);
+        } else {
+            builder.remark(one.item(), other.over(), one.item().name() + " of " + other.over() + words);
         }
     }
 

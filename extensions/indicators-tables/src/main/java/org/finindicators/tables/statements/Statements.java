@@ -4,19 +4,25 @@
  */
 package org.finindicators.tables.statements;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Report;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Flow;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.intermediary.statement.IncomeItems;
 import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
@@ -38,6 +44,10 @@ import org.finindicators.validation.Violation;
 public final class Statements {
     /** A line of names that is short enough to be shown. */
     private static final int SHORT = 65;
+
+    /** Costs that can be negative, and hardly are for years. */
+    private static final List<Item<Flow>> COSTS =
+            List.of(IncomeItems.INTEREST_EXPENSE, IncomeItems.FINANCIAL_EXPENSE, IncomeItems.LOAN_LOSS_EXPENSE);
 
     private final RowsRead read;
     private final List<Statement> all;
@@ -347,7 +357,56 @@ public final class Statements {
 
     /** What a result says that is computed from a part of what was read; nothing if everything was read. */
     List<String> caveats() {
-        return read.caveat().isEmpty() ? List.of() : List.of(read.caveat() + " and are not in it");
+        return read.caveat().isEmpty()
+                ? List.of()
+                : List.of(read.caveat() + (refused() == 1 ? " and is not in it" : " and are not in it"));
+    }
+
+    /**
+     * Lists the costs that are negative in most statements of a subject, where sources differ: this library has costs
+     * and losses as positive numbers, and what is released as negative ones. A column whose costs are all negative is
+     * turned by {@link StatementMap.Builder#signTurned(String...)}; figures of one column that differ in it by subject
+     * are to be read by two maps.
+     *
+     * @return a violation for each subject and item, with how many of its figures are negative; nothing for a subject
+     *     with fewer than three
+     */
+    public List<Violation> doubts() {
+        List<Violation> doubts = new ArrayList<>();
+        for (Item<Flow> cost : COSTS) {
+            places.forEach((subject, own) -> {
+                List<BigDecimal> figures = own.values().stream()
+                        .map(all::get)
+                        .flatMap(one -> one.during(cost, one.period()).stream())
+                        .toList();
+                long negative =
+                        figures.stream().filter(amount -> amount.signum() < 0).count();
+                if (figures.size() >= 3 && 2 * negative > figures.size()) {
+                    doubts.add(new Violation(
+                            cost.name(),
+                            negative + " of " + figures.size(),
+                            "are negative, which is what was released: are they costs, with their sign to be turned?",
+                            subject));
+                }
+            });
+        }
+        return doubts;
+    }
+
+    /** What a comparison over time says where periods of a subject share their months, those of a year to date. */
+    Optional<String> overlap() {
+        for (Map<ReportingPeriod, Integer> some : places.values()) {
+            List<ReportingPeriod> own = some.keySet().stream()
+                    .sorted(Comparator.comparing(ReportingPeriod::start).thenComparing(ReportingPeriod::end))
+                    .toList();
+            for (int i = 1; i < own.size(); i++) {
+                if (!own.get(i).start().isAfter(own.get(i - 1).end())) {
+                    return Optional.of(own.get(i - 1) + " and " + own.get(i)
+                            + " overlap, and so may others: compare the same months of each year");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Prints how many there are, and the first faults. */
@@ -378,6 +437,11 @@ public final class Statements {
         if (!objections.isEmpty()) {
             lines.add(count(objections.size(), "figure") + " that the item cannot have, objections() "
                     + (objections.size() == 1 ? "has it" : "lists them"));
+        }
+        int doubtful = doubts().size();
+        if (doubtful > 0) {
+            lines.add(count(doubtful, "cost") + (doubtful == 1 ? " is" : " are")
+                    + " mostly negative, as releases are: a sign to be turned? doubts()");
         }
         return String.join("\n", lines);
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.finindicators.loanbook.Attribute;
 
@@ -31,13 +32,13 @@ final class LabelColumn {
     /** The labels in their order, R2 before R10 and what is not stated last, and the place of each row's. */
     Labels sorted() {
         List<String> names = new ArrayList<>(codes.keySet());
-        names.sort(Comparator.comparing((String name) -> name.equals(Attribute.NOT_STATED))
+        names.sort(Comparator.comparingInt((String name) -> name.equals(Attribute.NOT_STATED) ? 1 : 0)
                 .thenComparing(LabelColumn::withoutNumber)
-                .thenComparing(String::length)
+                .thenComparingInt(String::length)
                 .thenComparing(name -> name));
         int[] places = new int[names.size()];
         for (int place = 0; place < places.length; place++) {
-            places[codes.get(names.get(place))] = place;
+            places[Objects.requireNonNull(codes.get(names.get(place)))] = place;
         }
         return new Labels(
                 List.copyOf(names),
@@ -55,9 +56,22 @@ final class LabelColumn {
 
     /**
      * Labels, and for each row the place of its own among them.
-     *
-     * @param names the labels
-     * @param codes the places
      */
-    record Labels(List<String> names, int[] codes) {}
+    static final class Labels {
+        private final List<String> names;
+        private final int[] codes;
+
+        Labels(List<String> names, int[] codes) {
+            this.names = names;
+            this.codes = codes;
+        }
+
+        List<String> names() {
+            return names;
+        }
+
+        int[] codes() {
+            return codes;
+        }
+    }
 }

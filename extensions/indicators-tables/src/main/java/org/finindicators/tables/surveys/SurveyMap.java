@@ -266,11 +266,21 @@ public final class SurveyMap implements Mapping<SurveyFile> {
     /**
      * States how numbers are written, and what stands where there is none.
      *
-     * @param notation the notation
+     * @param written the notation
      * @return the changed map
      */
-    public SurveyMap notation(Notation notation) {
-        return with(draft -> draft.notation = notation);
+    public SurveyMap notation(Notation written) {
+        return with(draft -> draft.notation = written.withMissingOf(draft.notation));
+    }
+
+    /**
+     * States further marks that mean that there is no value.
+     *
+     * @param marks the marks, {@code n/a} for instance
+     * @return the changed map
+     */
+    public SurveyMap missing(String... marks) {
+        return with(draft -> draft.notation = draft.notation.missing(marks));
     }
 
     /**

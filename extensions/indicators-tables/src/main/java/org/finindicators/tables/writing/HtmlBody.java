@@ -125,7 +125,7 @@ final class HtmlBody {
             if (number) {
                 classes.add("number");
             }
-            if (tag.equals("td") && (UNDEFINED.matcher(text).matches() || number && text.equals("-"))) {
+            if (tag.equals("td") && (UNDEFINED.matcher(text).matches() || (number && text.equals("-")))) {
                 classes.add("undefined");
             }
             if (DATED.matcher(text).matches()) {

@@ -59,7 +59,7 @@ public record Picture(String title, String svg) {
             check(title, !name.startsWith("on"), "may not have the attribute " + name);
             check(
                     title,
-                    !name.equals("href") && !name.equals("src") || value.startsWith("#"),
+                    (!name.equals("href") && !name.equals("src")) || value.startsWith("#"),
                     "may only refer to itself, not to " + value);
             check(
                     title,

@@ -140,7 +140,7 @@ public final class Writing {
         if (Files.isDirectory(file)) {
             throw InvalidInputException.of(file.toString(), "cannot be written, it is a folder");
         }
-        if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
+        if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
             throw InvalidInputException.of(file.toString(), "cannot be written, writing is not allowed there");
         }
     }

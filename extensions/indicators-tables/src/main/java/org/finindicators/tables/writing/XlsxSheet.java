@@ -169,8 +169,8 @@ final class XlsxSheet {
         text.codePoints()
                 .filter(point -> point == '\t'
                         || point == '\n'
-                        || point >= 0x20 && point < 0xD800
-                        || point >= 0xE000 && point < 0xFFFE
+                        || (point >= 0x20 && point < 0xD800)
+                        || (point >= 0xE000 && point < 0xFFFE)
                         || point >= 0x10000)
                 .forEach(out::appendCodePoint);
         return out.length() <= LONGEST_TEXT ? out.toString() : out.substring(0, LONGEST_TEXT - 4) + CUT;

@@ -91,7 +91,8 @@ class EveryTypeTest {
                         "BootstrapInterval.method",
                         "BootstrapInterval.bounds",
                         "GrowthAndRedistribution.measure",
-                        "GrowthAndRedistribution.parts");
+                        "GrowthAndRedistribution.parts",
+                        "IatiActivity.project");
     }
 
     private static Type returned(Class<?> type, String name) {

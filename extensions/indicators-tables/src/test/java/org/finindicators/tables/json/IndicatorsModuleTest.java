@@ -23,6 +23,9 @@ import org.finindicators.tables.Indicators;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,5 +115,24 @@ class IndicatorsModuleTest {
         assertThatThrownBy(() -> IndicatorsJson.write(new org.finindicators.number.CompensatedSum()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("CompensatedSum has no JSON form; ");
+    }
+
+    /** What a host's mapper cannot read has the sentences and places that texts read by the library have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "{\"subject\": \"A", "{\n  \"subject\": 5 5}"})
+    void unreadableTexts_haveTheSentencesOfTheLibrary(String text) {
+        JacksonException host = catchThrowableOfType(JacksonException.class, () -> HOST.readValue(text, Statement.class));
+        InvalidInputException own =
+                catchThrowableOfType(InvalidInputException.class, () -> IndicatorsJson.statement(text));
+        assertThat(IndicatorsJson.violation(host)).isEqualTo(own.violations().get(0));
+        assertThat(IndicatorsJson.violation(host).path()).startsWith("line ");
+        assertThat(IndicatorsJson.violation(host).message()).startsWith("is not JSON: ");
+    }
+
+    @Test
+    void textAfterTheEnd_isSaidInPlainWords() {
+        JacksonException host =
+                catchThrowableOfType(JacksonException.class, () -> HOST.readValue(STATEMENT + " {}", Statement.class));
+        assertThat(IndicatorsJson.violation(host).message()).isEqualTo("something follows the end of the JSON");
     }
 }

@@ -68,6 +68,13 @@ class LoanMapTest {
 
     /** 1,214,912 of 144,589,166 late more than 30 days, 0.84025 %; 1.26063 % late 16 days or more. */
     @Test
+    void marksForWhatIsMissing_addUpInAnyOrder() {
+        assertThat(LoanMap.of("USD").missing("n/a").notation(Notation.PLAIN.decimalComma()).toString())
+                .isEqualTo(LoanMap.of("USD").notation(Notation.PLAIN.decimalComma()).missing("n/a").toString())
+                .contains("1234,5", "n/a");
+    }
+
+    @Test
     void lendingClub_portfolioAtRisk() {
         String file = SharedData.file("loans/lendingclub_2018q1.csv").toString();
         for (LoanMap map : new LoanMap[] {LENDING_CLUB, LENDING_CLUB.summed(), LENDING_CLUB.summed(3)}) {

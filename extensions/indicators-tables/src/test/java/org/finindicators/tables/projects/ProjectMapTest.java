@@ -19,6 +19,7 @@ import org.finindicators.project.PerformanceTable;
 import org.finindicators.project.Project;
 import org.finindicators.testkit.SharedData;
 import org.finindicators.validation.Violation;
+import org.finindicators.tables.source.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,13 @@ class ProjectMapTest {
     }
 
     /** The numbers are counted in the file by themselves. */
+    @Test
+    void marksForWhatIsMissing_addUpInAnyOrder() {
+        assertThat(ProjectMap.of("id").missing("n/a").notation(Notation.PLAIN.decimalComma()).toString())
+                .isEqualTo(ProjectMap.of("id").notation(Notation.PLAIN.decimalComma()).missing("n/a").toString())
+                .contains("1234,5", "n/a");
+    }
+
     @Test
     void ratingsOfTheWorldBank_areThoseOfTheFile() {
         ProjectList list =

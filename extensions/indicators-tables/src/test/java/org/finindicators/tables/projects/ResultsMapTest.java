@@ -20,6 +20,7 @@ import org.finindicators.report.Format;
 import org.finindicators.tables.projects.ResultsMap.Field;
 import org.finindicators.testkit.SharedData;
 import org.finindicators.validation.Violation;
+import org.finindicators.tables.source.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,13 @@ class ResultsMapTest {
 
     private static long count(List<Progress> of, Predicate<Rational> those) {
         return of.stream().flatMap(one -> one.ratio().stream()).filter(those).count();
+    }
+
+    @Test
+    void marksForWhatIsMissing_addUpInAnyOrder() {
+        assertThat(ResultsMap.asOf("2024-12-31").missing("n/a").notation(Notation.PLAIN.decimalComma()).toString())
+                .isEqualTo(ResultsMap.asOf("2024-12-31").notation(Notation.PLAIN.decimalComma()).missing("n/a").toString())
+                .contains("1234,5", "n/a");
     }
 
     @Test

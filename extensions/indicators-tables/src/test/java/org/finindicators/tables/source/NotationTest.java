@@ -34,6 +34,14 @@ class NotationTest {
         assertThat(Notation.PLAIN).hasToString("numbers as 1234.5, dates as 2021-12-31, missing: empty");
     }
 
+    @Test
+    void marksOfAnother_areAdded() {
+        Notation german = Notation.PLAIN.decimalComma().missing("k. A.").withMissingOf(Notation.PLAIN.missing("n/a"));
+        assertThat(german.isMissing("n/a")).isTrue();
+        assertThat(german.isMissing("k. A.")).isTrue();
+        assertReads(german, "1,5", "1.5");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -53,6 +61,7 @@ class NotationTest {
                 "=A1*2 | =A1*2: is not a number; it is a formula that was not computed: open the workbook in its"
                         + " program and save it",
                 "12 kg | 12 kg: is not a number",
+                "6O000000 | 6O000000: is not a number",
                 "1.2.3 | 1.2.3: is not a number",
                 "1E+999999999 | 1E+999999999: is outside 1E-40 to 1E+40",
                 "1E+99999999999 | 1E+99999999999: is not a number"

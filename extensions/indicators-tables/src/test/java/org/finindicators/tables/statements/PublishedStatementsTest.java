@@ -47,16 +47,17 @@ import org.finindicators.tables.source.RowHandler;
 import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.testkit.SharedData;
+import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
 
 /** Reads published files by their maps and compares with the ratios that are published beside the figures. */
 class PublishedStatementsTest {
     private static final String LOANS = "Loans and advances to customers (gross)";
 
+    /** Amounts are in millions of each bank's own currency, which the file does not name. */
     private static final StatementMap EUROPE = StatementMap.builder("listed banks of Europe")
             .subject("Bank")
             .period("Fiscal year", PeriodPattern.years())
-            .currency("EUR")
             .in(Scale.MILLIONS)
             .missing("NA")
             .label("country", "country")
@@ -246,6 +247,18 @@ class PublishedStatementsTest {
         File file = File.of("banks/eu17.csv", EUROPE);
         assertThat(file.statements().all()).hasSize(170);
         assertThat(file.statements().violations()).isEmpty();
+        // some of the banks publish losses on loans as negative numbers
+        assertThat(file.statements().toString())
+                .endsWith("\n11 costs are mostly negative, as releases are: a sign to be turned? doubts()");
+        assertThat(file.statements().doubts())
+                .hasSize(11)
+                .contains(new Violation(
+                        "loan-loss expense",
+                        "10 of 10",
+                        "are negative, which is what was released: are they costs, with their sign to be turned?",
+                        "BBVA"))
+                .extracting(Violation::subject)
+                .doesNotContain("ING Groep", "Swedbank");
         Map<String, Formula> ratios = Map.of(
                 "roa", Earnings.RETURN_ON_ASSETS.variant("year-end").formula(),
                 "margin_proxy",

@@ -91,16 +91,34 @@ class StatementMapTest {
                 "A|2020|100|10|1",
                 "A|2017|60|6|1");
 
-        /** A workbook has dates of its own, whatever it shows. */
+    /** A workbook has dates of its own, whatever it shows. */
     @Test
     void dateOfAWorkbook_underAnotherPattern_saysWhichOne() {
         Statements read = read(
                 banks().period("year", PeriodPattern.yearsTo("dd.MM.yyyy")),
-                "bank,year,assets,equity,income",
-                "A,2021-12-31,1,1,1");
+                "bank|year|assets|equity|income",
+                "A|2021-12-31|1|1|1");
         assertThat(read.violations().get(0).message())
                 .isEqualTo("is not a date like 31.12.2021; the pattern of this one, and of all dates of workbooks, is"
                         + " yyyy-MM-dd");
+    }
+
+    @Test
+    void marksForWhatIsMissing_addUpInAnyOrder() {
+        StatementMap.Builder map = StatementMap.builder("returns")
+                .subject("bank")
+                .period("year", PeriodPattern.years())
+                .itemsByName();
+        assertThat(map.build().toBuilder()
+                        .missing("n/a")
+                        .notation(Notation.PLAIN.decimalComma())
+                        .build()
+                        .toString())
+                .isEqualTo(map.notation(Notation.PLAIN.decimalComma())
+                        .missing("n/a")
+                        .build()
+                        .toString())
+                .contains("1234,5", "n/a");
     }
 
     @Test
@@ -142,8 +160,10 @@ class StatementMapTest {
                     "A|2020|100|10|1|90",
                     "A|2021|120|12|2|104");
             assertThat(at(two, "2021", "2020-12-31")).isEqualTo(number("104"));
-            assertThat(Earnings.RETURN_ON_ASSETS.explain(two.statement("A", "2021")).toString())
+            assertThat(Earnings.RETURN_ON_ASSETS.explain(two.statement("A", "2021")).method())
                     .contains("total assets at 2020-12-31 is 104 in this row, and 100 in that of 2020");
+            assertThat(Solvency.EQUITY_TO_ASSETS.explain(two.statement("A", "2021")).method())
+                    .isEmpty();
             assertThat(Earnings.RETURN_ON_ASSETS.explain(two.statement("A", "2020")).toString())
                     .doesNotContain("in this row");
         }

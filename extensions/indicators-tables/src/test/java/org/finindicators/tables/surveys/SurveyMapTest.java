@@ -65,6 +65,13 @@ class SurveyMapTest {
      * welfare of the households, their weights left out.
      */
     @Test
+    void marksForWhatIsMissing_addUpInAnyOrder() {
+        assertThat(SurveyMap.of("Ghana", "2017").missing("n/a").notation(Notation.PLAIN.decimalComma()).toString())
+                .isEqualTo(SurveyMap.of("Ghana", "2017").notation(Notation.PLAIN.decimalComma()).missing("n/a").toString())
+                .contains("1234,5", "n/a");
+    }
+
+    @Test
     void sampleOfTheWorldBank_givesWhatItsPackagePublishes() {
         SurveyMap map = SurveyMap.of("ABC", "2000").welfare("welfare").weight("weight").groups("area", "gender");
         SurveyFile households = read(
@@ -160,7 +167,8 @@ class SurveyMapTest {
                 policy missing dropped: welfare that is missing dropped, 2 rows, weight 4""");
         assertThat(households.rows()).isEqualTo(5000);
         assertThat(households.refused()).isZero();
-        assertThat(households.explain(POVERTY_GAP).toString()).contains("2 rows, weight 4");
+        assertThat(households.explain(POVERTY_GAP).method())
+                .contains("policy missing dropped: welfare that is missing dropped, 2 rows, weight 4");
         assertThat(households.by("region").explain("R1", POVERTY_GAP).toString()).contains("R1");
     }
 

@@ -1,0 +1,188 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.tables.statements;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.finindicators.catalogue.Catalogue;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Listing;
+import org.finindicators.panel.Sql;
+import org.finindicators.tables.source.ParquetSource;
+import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Violation;
+
+/**
+ * A Parquet file with a row for each subject and period, which is measured where it lies and saved as another one,
+ * without a row of it in memory.
+ *
+ * <pre>{@code
+ * PanelFile.parquet("banks.parquet").keep("bank", "quarter").months(3).measure(indicators).save("ratios.parquet")
+ * }</pre>
+ *
+ * <p>Columns are named as in {@link Sql}, {@code total_assets} or {@code total_assets_opening}, or as
+ * {@link #columns(Map)} says; all are of one unit, and rates are fractions. Values and reasons are those of a
+ * {@link org.finindicators.panel.Panel} of the same rows. NULL, NaN and infinity are not reported; a number out of the
+ * bounds of figures refuses the file.
+ *
+ * <p>DuckDB does it, which is to be added to an application that wants it: {@code org.duckdb:duckdb_jdbc}. Immutable.
+ */
+public final class PanelFile {
+    private final ParquetSource source;
+    private final Path file;
+    private final int months;
+    private final List<String> kept;
+    private final Map<String, String> names;
+
+    private PanelFile(Path file, int months, List<String> kept, Map<String, String> names) {
+        this.source = ParquetSource.of(file);
+        this.file = file;
+        this.months = months;
+        this.kept = kept;
+        this.names = names;
+    }
+
+    /**
+     * Names a file.
+     *
+     * @param file the file
+     * @return the panel, of years
+     */
+    public static PanelFile parquet(Path file) {
+        return new PanelFile(file, 12, List.of(), Map.of());
+    }
+
+    /**
+     * Names a file.
+     *
+     * @param file its name
+     * @return the panel, of years
+     */
+    public static PanelFile parquet(String file) {
+        return parquet(Path.of(file));
+    }
+
+    /**
+     * States the length of the periods.
+     *
+     * @param length the months that all rows cover, 12 unless stated
+     * @return the same file with it
+     * @throws InvalidInputException if it is not 1 to 1200
+     */
+    public PanelFile months(int length) {
+        if (length < 1 || length > 1200) {
+            throw new InvalidInputException(
+                    List.of(new Violation("months", Integer.toString(length), "must be from 1 to 1200")));
+        }
+        return new PanelFile(file, length, kept, names);
+    }
+
+    /**
+     * Adds columns that are saved as they are, before the values: whose row it is, and when.
+     *
+     * @param columns their names in the file
+     * @return the same file with them
+     */
+    public PanelFile keep(String... columns) {
+        List<String> all = new ArrayList<>(kept);
+        all.addAll(Arrays.asList(columns));
+        return new PanelFile(file, months, List.copyOf(all), names);
+    }
+
+    /**
+     * Adds names of columns that are not those of the library.
+     *
+     * @param byColumn the name in the file for that of the library, {@code Map.of("total_assets", "ASSET")} for
+     *     instance
+     * @return the same file with them
+     */
+    public PanelFile columns(Map<String, String> byColumn) {
+        Map<String, String> all = new LinkedHashMap<>(names);
+        all.putAll(byColumn);
+        return new PanelFile(file, months, kept, Map.copyOf(all));
+    }
+
+    /**
+     * Measures indicators.
+     *
+     * @param indicators the indicators, each in the variant chosen
+     * @return what is to be saved; nothing is read yet
+     * @throws InvalidInputException naming those that are computed from facts, which have no columns
+     */
+    public PanelMeasures measure(Indicator... indicators) {
+        return measure(Arrays.asList(indicators));
+    }
+
+    /**
+     * Measures the indicators of a catalogue.
+     *
+     * @param catalogue the indicators
+     * @return what is to be saved; nothing is read yet
+     * @throws InvalidInputException naming those that are computed from facts, which have no columns
+     */
+    public PanelMeasures measure(Catalogue catalogue) {
+        return measure(catalogue.indicators());
+    }
+
+    /**
+     * Measures indicators.
+     *
+     * @param indicators the indicators, each in the variant chosen
+     * @return what is to be saved; nothing is read yet
+     * @throws InvalidInputException naming those that are computed from facts, which have no columns
+     */
+    public PanelMeasures measure(Collection<Indicator> indicators) {
+        Map<String, Sql> all = new LinkedHashMap<>();
+        List<Violation> without = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            String name = Listing.name(indicator);
+            if (!indicator.formula().hasColumns()) {
+                without.add(new Violation(name, "", "is computed from facts, and a file of columns has none"));
+            } else if (all.put(name, Sql.of(indicator, months)) != null) {
+                without.add(new Violation(name, "", "is there twice"));
+            }
+        }
+        if (all.isEmpty() && without.isEmpty()) {
+            without.add(new Violation("indicators", "", "are none"));
+        }
+        if (!without.isEmpty()) {
+            throw new InvalidInputException(without);
+        }
+        return new PanelMeasures(this, all);
+    }
+
+    ParquetSource source() {
+        return source;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    List<String> kept() {
+        return kept;
+    }
+
+    /** What a column of the library is called in the file. */
+    String name(String column) {
+        return names.getOrDefault(column, column);
+    }
+
+    /** Columns of the library that are named and that none of these is. */
+    List<String> strangers(Collection<String> known) {
+        return names.keySet().stream().filter(name -> !known.contains(name)).sorted().toList();
+    }
+
+    /** Prints the file, and the length of its periods. */
+    @Override
+    public String toString() {
+        return source + ", rows of " + months + (months == 1 ? " month" : " months");
+    }
+}
