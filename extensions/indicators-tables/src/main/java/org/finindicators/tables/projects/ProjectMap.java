@@ -320,9 +320,7 @@ public final class ProjectMap implements Mapping<ProjectList> {
                 if (wrong.isEmpty()) {
                     projects.put(name, project);
                     numbers.put(name, row.number());
-                    project.violations()
-                            .forEach(doubt -> faults.add(
-                                    unit + " " + row.number() + ", " + doubt.path(), doubt.value(), doubt.message()));
+                    project.violations().forEach(doubt -> faults.add(unit + " " + row.number(), doubt));
                 }
             } catch (InvalidInputException e) {
                 wrong.addAll(e.violations());

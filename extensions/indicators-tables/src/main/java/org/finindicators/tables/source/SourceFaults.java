@@ -103,6 +103,20 @@ public final class SourceFaults {
     }
 
     /**
+     * Adds what a value found wrong that costs no row.
+     *
+     * @param place where the value is, within the source
+     * @param found what is wrong, its path inside the value
+     */
+    public void add(String place, Violation found) {
+        keep(new Violation(
+                name + ", " + place + (found.path().isEmpty() ? "" : ", " + found.path()),
+                found.value(),
+                found.message(),
+                found.subject()));
+    }
+
+    /**
      * Adds a name that is not known, and asks whether one near to it was meant.
      *
      * @param place where, within the source

@@ -89,7 +89,7 @@ class ProjectMapTest {
         assertThat(list.portfolio().projects()).extracting(Project::id).containsExactly("P1");
         assertThat(list.violations())
                 .extracting(Violation::toString)
-                .anyMatch(one -> one.contains("line 2, project P1, closing") && one.contains("before the approval"))
+                .anyMatch(one -> one.startsWith("project P1, projects.csv, line 2, closing") && one.contains("before the approval"))
                 .anyMatch(one -> one.contains("line 2") && one.contains("more than the whole project"))
                 .anyMatch(one -> one.contains("line 3, id = P1: is in line 2 already"))
                 .anyMatch(one -> one.contains("line 4, id") && one.contains("needs an id"))

@@ -132,7 +132,7 @@ class StatementMapTest {
             assertThat(at(two, "2021", "2020-12-31")).isEqualTo(number("104"));
             assertThat(Earnings.RETURN_ON_ASSETS.explain(two.statement("A", "2021")).method())
                     .contains("total assets at 2020-12-31 is 104 in this row, and 100 in that of 2020");
-            assertThat(Earnings.EQUITY_TO_ASSETS.explain(two.statement("A", "2021")).method())
+            assertThat(Solvency.EQUITY_TO_ASSETS.explain(two.statement("A", "2021")).method())
                     .isEmpty();
             assertThat(Earnings.RETURN_ON_ASSETS.explain(two.statement("A", "2020")).toString())
                     .doesNotContain("in this row");
