@@ -347,7 +347,9 @@ public final class Statements {
 
     /** What a result says that is computed from a part of what was read; nothing if everything was read. */
     List<String> caveats() {
-        return read.caveat().isEmpty() ? List.of() : List.of(read.caveat() + " and are not in it");
+        return read.caveat().isEmpty()
+                ? List.of()
+                : List.of(read.caveat() + (read.refused() == 1 ? " and is not in it" : " and are not in it"));
     }
 
     /** Prints how many there are, and the first faults. */
