@@ -150,6 +150,8 @@ final class StatementReading implements RowHandler {
                     }
                 }
             });
+            // the rows of a subject are not needed beside its statements
+            entries.clear();
         });
         late.forEach((row, some) -> some.forEach(violation -> faults.add(row, violation)));
         checkModified();

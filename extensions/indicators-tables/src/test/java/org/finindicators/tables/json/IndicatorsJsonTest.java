@@ -222,4 +222,17 @@ class IndicatorsJsonTest {
                   reading: annual net income = 1,132,564
                   reading: average equity = 7,917,400.5""");
     }
+
+    @Test
+    void unknownFields_areCountedBeyondAHundred() {
+        StringBuilder json = new StringBuilder("{\"subject\": \"A\", \"period\": \"2021\", \"figures\": {}");
+        for (int i = 0; i < 150; i++) {
+            json.append(", \"k").append(i).append("\": 1");
+        }
+        List<String> faults = refused(json.append('}').toString());
+        assertThat(faults)
+                .contains("A, 2021, k98: is not a field of this object", "A, 2021: has 50 more fields that are not known")
+                .doesNotContain("A, 2021, k100: is not a field of this object")
+                .hasSizeLessThan(105);
+    }
 }

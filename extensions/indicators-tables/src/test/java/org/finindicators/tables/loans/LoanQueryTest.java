@@ -199,4 +199,12 @@ class LoanQueryTest {
                     .hasMessageContaining("cannot be read");
         }
     }
+
+    /** DuckDB would read every file of the folder, and sum them. */
+    @Test
+    void parquet_isOneFile(@TempDir Path files) {
+        assertThatThrownBy(() -> LoanQuery.parquet(files, MAP).read()).hasMessageEndingWith("is not a file");
+        assertThatThrownBy(() -> LoanQuery.parquet(files.resolve("*.parquet"), MAP).read())
+                .hasMessage("*.parquet: does not exist");
+    }
 }

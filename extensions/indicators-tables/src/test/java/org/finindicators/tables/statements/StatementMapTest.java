@@ -405,6 +405,26 @@ class StatementMapTest {
             assertThatThrownBy(() -> peers.position("FR, X")).hasMessageContaining("did you mean");
         }
 
+        /** What a reader of the page alone needs: definition, figures with their lines, who is not there, what is refused. */
+        @Test
+        void pages_defendTheirFigures() {
+            Statements some = StatementMapTest.read(
+                    banks(), "bank|year|assets|equity|income", "A|2021|100|10|", "B|2020|50|5|", "C|2021|x|1|");
+            Measurements measured = some.measure(Solvency.EQUITY_TO_ASSETS);
+            Peers peers = measured.peers(Solvency.EQUITY_TO_ASSETS, "2021");
+            assertThat(peers.table().notes())
+                    .containsExactly(
+                            "1 value, 0 undefined; " + Solvency.EQUITY_TO_ASSETS.direction().words(),
+                            "1 of 2 has no statement for 2021: B",
+                            "banks.csv: 1 of 3 rows was refused and is not in it");
+            assertThat(peers.page().html())
+                    .contains("Figures behind the values", ">banks.csv, line 2<", "Definitions", "equity / total assets")
+                    .contains("What could not be read", ">banks.csv, line 4, assets<", ">x<", "is not a number");
+            assertThat(measured.page().html())
+                    .contains("Definitions", "equity / total assets", "2 empty: no statement")
+                    .contains(">banks.csv, line 4, assets<");
+        }
+
         /** Of small banks 20 and 30 per cent, of the large one 10, of C nothing. */
         @Test
         void groupsOfALabel() {

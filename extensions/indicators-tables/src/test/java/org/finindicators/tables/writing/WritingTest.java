@@ -105,4 +105,15 @@ class WritingTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining(folder.resolve(file) + ": " + sentence);
     }
+
+    @Test
+    void namesThatNoFileMayHave_areRefusedPlainly() {
+        assertThatThrownBy(() -> Writing.save(TwoBanks.BOTH, "a\0.csv"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("the name of the file has a character that no name may have");
+        assertThatThrownBy(() -> Writing.save(TwoBanks.BOTH, folder.resolve("x".repeat(300) + ".csv")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("cannot be written: File name too long")
+                .hasMessageNotContaining("Exception");
+    }
 }
