@@ -6,7 +6,11 @@ package org.finindicators.tables.chart;
 
 import java.nio.file.Path;
 
-/** What can be drawn. */
+/**
+ * What can be drawn.
+ *
+ * <p>Its implementations here are immutable.
+ */
 public interface Charted {
     /**
      * Draws it.

@@ -7,7 +7,11 @@ package org.finindicators.tables.writing;
 import java.nio.file.Path;
 import org.finindicators.report.Document;
 
-/** A document that is saved by its own verb. */
+/**
+ * A document that is saved by its own verb.
+ *
+ * <p>Its implementations here are immutable.
+ */
 public interface Savable extends Document {
     /**
      * Makes a page of it, under its chart where it has one.
