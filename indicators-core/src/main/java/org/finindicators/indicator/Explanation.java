@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
@@ -97,7 +98,9 @@ public record Explanation(
         String value = measurement instanceof Measured measured
                 ? indicator.title() + " = " + Sentences.value(measured)
                 : measurement.toString();
-        return List.of(Cell.onOneLine(value), Cell.onOneLine(subject()));
+        return Stream.concat(value.lines(), Stream.of(subject()))
+                .map(Cell::onOneLine)
+                .toList();
     }
 
     private String subject() {

@@ -6,6 +6,7 @@ package org.finindicators.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.Samples.BANKS;
+import static org.finindicators.Samples.EQUITY;
 import static org.finindicators.Samples.NET_INCOME;
 import static org.finindicators.Samples.ROE;
 import static org.finindicators.Samples.bank;
@@ -87,6 +88,14 @@ class ExplanationTest {
         assertThat(explanation.toString())
                 .contains("\n  method    equity changes its sign in the period, from -3 to 1: its average\n"
                         + "            lies between\n");
+    }
+
+    @Test
+    void undefined_hasItsFaultsOnLinesOfTheirOwn() {
+        var young = bank("D").flow(NET_INCOME, "1").closing(EQUITY, "3").build();
+        assertThat(ROE.explain(young).toString())
+                .startsWith("Return on average equity undefined: too little history\n  equity at the opening, 2020-12-31\n")
+                .startsWith(ROE.measure(young) + "\nD, 2021\n");
     }
 
     /** A name of the subject is text: it neither ends a line nor makes one too long. */
