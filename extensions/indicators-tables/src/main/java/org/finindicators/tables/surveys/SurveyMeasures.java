@@ -123,7 +123,7 @@ public record SurveyMeasures(Comparison comparison, List<GroupSize> sizes, List<
         }
         // what has to be known of all of them is said once, not value by value
         List<String> below = new ArrayList<>(values.notes().stream()
-                .filter(note -> notes.stream().noneMatch(all -> note.startsWith(all + ": ")))
+                .filter(note -> notes.stream().noneMatch(all -> note.equals(all) || note.startsWith(all + ": ")))
                 .toList());
         below.addAll(notes);
         return new Table(values.title(), columns, rows, below);

@@ -127,6 +127,13 @@ class LoanMapTest {
         }
     }
 
+    @Test
+    void refusedRows_areToldOnce_whereAllGroupsLackThem() {
+        String text = "loan,balance,days,branch\n1,200,0,East\n2,100,31,West\n3,x,0,West\n";
+        assertThat(read(file(text), SMALL).by("branch").measure(PORTFOLIO_AT_RISK).toString())
+                .endsWith("\n1 of 3 rows of loans.csv could not be read, and is not in it");
+    }
+
     /** What a policy leaves out is no fault of the file, and is told all the same. */
     @Test
     void loansLeftOut_areTold() {
