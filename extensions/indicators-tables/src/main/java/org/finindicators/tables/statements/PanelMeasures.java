@@ -211,29 +211,35 @@ public final class PanelMeasures {
             Sql sql = indicator.getValue();
             String value = "value" + number++;
             values.add(inner(sql.value()) + " AS " + value);
-            String none = value + " IS NULL";
-            if (sql.value().contains("POWER(")) {
-                // a power that is no number any more is out of its domain
-                none += " OR NOT isfinite(" + value + ")";
-                saved.add("CASE WHEN NOT isfinite(" + value + ") THEN NULL ELSE " + value + " END AS "
-                        + name(indicator.getKey()));
-            } else {
-                saved.add(value + " AS " + name(indicator.getKey()));
-            }
-            saved.add("CASE WHEN " + none + " THEN coalesce(" + typed(inner(sql.reason())) + ", "
-                    + typed(text(Reason.OUT_OF_DOMAIN.name())) + ") END AS " + name(indicator.getKey() + " reason"));
+            boolean power = sql.value().contains("POWER(");
+            String there = power ? "isfinite(" + value + ")" : value + " IS NOT NULL";
+            saved.add((power ? "CASE WHEN " + there + " THEN " + value + " END" : value) + " AS "
+                    + name(indicator.getKey()));
+            saved.add("CASE WHEN " + there + " THEN NULL " + reasons(sql) + " AS " + name(indicator.getKey() + " reason"));
         }
         return "SELECT " + String.join(", ", saved) + " FROM (SELECT " + String.join(", ", values) + " FROM (SELECT "
                 + String.join(", ", figures) + " FROM rows))";
     }
 
-    /** A cell as a figure; NULL if it is no number. */
+    /**
+     * A cell as a figure, NULL if it is no number. What refuses a cell stands first: where there is none to refuse, which
+     * is told from two comparisons, the cells are taken over at once. NaN is above all numbers.
+     */
     private String figure(String name) {
         String cell = "CAST(" + name(name) + " AS DOUBLE)";
+        String most = "1e" + (MAX + 1);
         String least = "1e-" + MAX;
-        return "CASE WHEN NOT (abs(" + cell + ") < 1e" + (MAX + 1) + " AND (abs(" + cell + ") >= " + least + " OR " + cell
-                + " = 0)) THEN CASE WHEN isfinite(" + cell + ") THEN error(" + text("column " + name + ": ") + " || " + cell
-                + " || " + text(" is outside 1E-" + MAX + " to 1E+" + MAX) + ") END ELSE " + cell + " END";
+        return "CASE WHEN NOT (" + cell + " > -" + most + " AND " + cell + " < " + most + ") OR (" + cell + " > -" + least
+                + " AND " + cell + " < " + least + " AND " + cell + " <> 0) THEN CASE WHEN isfinite(" + cell
+                + ") THEN error(" + text("column " + name + ": ") + " || " + cell + " || "
+                + text(" is outside 1E-" + MAX + " to 1E+" + MAX) + ") END ELSE " + cell + " END";
+    }
+
+    /** The cases of reasons; where none is found there was a power that is no number any more. */
+    private static String reasons(Sql sql) {
+        String cases = inner(sql.reason());
+        String others = cases.startsWith("CASE") ? cases.substring("CASE".length(), cases.lastIndexOf("END")) : "";
+        return typed(others + " ELSE " + text(Reason.OUT_OF_DOMAIN.name()) + " END");
     }
 
     private static String inner(String expression) {
