@@ -5,9 +5,10 @@
 package org.finindicators.tables.chart;
 
 import java.nio.file.Path;
+import org.finindicators.report.Document;
 
-/** What can be drawn. */
-public interface Charted {
+/** A document that has a chart. */
+public interface Charted extends Document {
     /**
      * Draws it.
      *
@@ -22,6 +23,7 @@ public interface Charted {
      * @return the file
      * @throws org.finindicators.validation.InvalidInputException if it has another ending or cannot be written
      */
+    @Override
     default Path chart(String file) {
         return chart().save(file);
     }

@@ -353,6 +353,11 @@ public final class LoanFile implements Savable, Charted {
     public String toString() {
         List<String> lines = new ArrayList<>(List.of(tally().toString()));
         lines.addAll(new RowsRead(name, "row", rows, refused, faults, unbound).lines());
+        tally().leftOut().loans().ifPresent(left -> {
+            if (left > 0) {
+                lines.add(count(left) + (left == 1 ? " loan is" : " loans are") + " left out for a defect: integrity()");
+            }
+        });
         lines.addAll(notes);
         return lines.stream()
                 .flatMap(line -> Cell.wrapped(line, Table.WIDTH, "    ").stream())

@@ -175,6 +175,6 @@ public final class AssessmentMap implements Mapping<AssessmentFile> {
     /** Prints what it reads. */
     @Override
     public String toString() {
-        return "filled-in form of " + instrument;
+        return "filled-in form of " + instrument.title() + ", version " + instrument.version();
     }
 }

@@ -14,6 +14,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.InvalidInputException;
 
@@ -24,6 +25,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Immutable.
  */
 public final class PeriodPattern {
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final String words;
     private final Function<String, ReportingPeriod> reader;
 
@@ -147,7 +150,12 @@ public final class PeriodPattern {
                         ? LocalDate.from(read)
                         : YearMonth.from(read).atEndOfMonth();
             } catch (DateTimeException e) {
-                throw InvalidInputException.of(text, "is not a date like " + example);
+                throw InvalidInputException.of(
+                        text,
+                        "is not a date like " + example
+                                + (ISO_DATE.matcher(text).matches()
+                                        ? "; the pattern of this one, and of all dates of workbooks, is yyyy-MM-dd"
+                                        : ""));
             }
             try {
                 return period.apply(day);

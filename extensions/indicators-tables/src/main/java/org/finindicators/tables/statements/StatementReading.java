@@ -338,6 +338,12 @@ final class StatementReading implements RowHandler {
 
     @Override
     public void row(Row row) {
+        if (map.layout == Layout.ROWS
+                && map.notation.isMissing(row.cell(period))
+                && map.notation.isMissing(row.cell(values))) {
+            // has attributes of a series, no observation, as SDMX-CSV can
+            return;
+        }
         List<Violation> wrong = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < subject.size(); i++) {

@@ -127,6 +127,14 @@ class LoanMapTest {
         }
     }
 
+    /** What a policy leaves out is no fault of the file, and is told all the same. */
+    @Test
+    void loansLeftOut_areTold() {
+        String text = "loan,balance,days,branch\n1,200,0,East\n2,-20,0,East\n";
+        assertThat(read(file(text), SMALL).toString())
+                .contains("loans.csv: 2 rows read, 0 refused\n1 loan is left out for a defect: integrity()");
+    }
+
     /** hand: due since 2024-11-30 is 31 days before 2024-12-31; a later date is not late. */
     @Test
     void dueSince_countsDaysToTheDate() {

@@ -70,7 +70,7 @@ class CsvSourceTest {
         assertThat(read.violations())
                 .containsExactly(
                         new Violation("a.csv, line 2", "", "has 3 cells, and the header has 2"),
-                        new Violation("a.csv, line 4", "", "has 1 cells, and the header has 2"),
+                        new Violation("a.csv, line 4", "", "has 1 cell, and the header has 2"),
                         new Violation("a.csv, line 5", "", "has 4 cells, and the header has 2"));
         assertThat(read.counts()).isEqualTo("5 = 2 + 3");
     }
@@ -108,7 +108,7 @@ class CsvSourceTest {
                 .containsExactly(new Violation(
                         "a.csv, line 3",
                         "",
-                        "has 1 cells, and the header has 2, and runs over 3 lines; is a quote open?"));
+                        "has 1 cell, and the header has 2, and runs over 3 lines; is a quote open?"));
     }
 
     @Test

@@ -163,6 +163,24 @@ class PublishedRowsTest {
                     .contains(new BigDecimal("1230793.709303444"));
         }
 
+        /** IMF, balance of payments: a row of attributes of a series has no period and no value. */
+        @Test
+        void noObservation() {
+            Statements none = StatementMaps.sdmxCsvBuilder("INDICATOR", Scale.UNITS)
+                    .subject("COUNTRY")
+                    .flow("G1", TradeItems.COUNTRY_EXPORTS)
+                    .build()
+                    .read(Lines.of(
+                            "STRUCTURE[;]|STRUCTURE_ID|ACTION|COUNTRY|BOP_ACCOUNTING_ENTRY|INDICATOR|UNIT|FREQUENCY"
+                                    + "|TIME_PERIOD|OBS_VALUE|SCALE",
+                            "dataflow|IMF.STA:BOP(21.0.0)|R|DEU|CD_T|G1|EUR|A|||6",
+                            "dataflow|IMF.STA:BOP(21.0.0)|R|DEU|CD_T|G1|EUR|A||7|6"));
+            assertThat(none.all()).isEmpty();
+            assertThat(none.rows()).isEqualTo(2);
+            assertThat(none.violations()).hasSize(1);
+            assertThat(none.violations().get(0).path()).isEqualTo("banks.csv, line 3, TIME_PERIOD");
+        }
+
         /** Columns as the BIS writes them, the figures made up: a value that is not available is {@code NaN}. */
         @Test
         void missing() {

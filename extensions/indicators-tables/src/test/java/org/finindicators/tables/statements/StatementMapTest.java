@@ -91,7 +91,19 @@ class StatementMapTest {
                 "A|2020|100|10|1",
                 "A|2017|60|6|1");
 
-        @Test
+    /** A workbook has dates of its own, whatever it shows. */
+    @Test
+    void dateOfAWorkbook_underAnotherPattern_saysWhichOne() {
+        Statements read = read(
+                banks().period("year", PeriodPattern.yearsTo("dd.MM.yyyy")),
+                "bank|year|assets|equity|income",
+                "A|2021-12-31|1|1|1");
+        assertThat(read.violations().get(0).message())
+                .isEqualTo("is not a date like 31.12.2021; the pattern of this one, and of all dates of workbooks, is"
+                        + " yyyy-MM-dd");
+    }
+
+    @Test
     void marksForWhatIsMissing_addUpInAnyOrder() {
         StatementMap.Builder map = StatementMap.builder("returns")
                 .subject("bank")

@@ -28,6 +28,17 @@ class WritingTest {
         }
     }
 
+    /** The verbs of every document are those of this module. */
+    @Test
+    void documentsOfTheCore_areSavedAndDrawn_byTheirOwnVerbs() throws IOException {
+        Path page = TwoBanks.BOTH.save(folder.resolve("own.html").toString());
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
+        assertThatThrownBy(() -> TwoBanks.BOTH.chart(folder.resolve("own.svg").toString()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("Comparison has no chart");
+        assertThatThrownBy(() -> TwoBanks.BOTH.save("own.pdf")).hasMessageContaining("has to end in");
+    }
+
     @Test
     void save_writesByTheEnding() throws IOException {
         for (Format format : Format.values()) {
