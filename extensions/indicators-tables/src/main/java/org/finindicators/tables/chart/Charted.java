@@ -7,7 +7,7 @@ package org.finindicators.tables.chart;
 import java.nio.file.Path;
 import org.finindicators.report.Document;
 
-/** A document that has a chart. */
+/** A document that has a chart. What is one here is immutable. */
 public interface Charted extends Document {
     /**
      * Draws it.

@@ -15,7 +15,7 @@ import org.finindicators.validation.InvalidInputException;
 /**
  * Writes what documents save and draw by their own verbs, as {@link Writing} does.
  *
- * <p>Found as a service. Stateless.
+ * <p>Found as a service. It has no state that threads could share.
  */
 public final class FileWriting implements DocumentWriter {
     /** Creates the service. */
@@ -39,5 +39,11 @@ public final class FileWriting implements DocumentWriter {
                                         + document.getClass().getSimpleName() + " has no chart; peers(...), trend(...)"
                                         + " and by(...) of the same figures may have one"));
         return chart.save(file.toString());
+    }
+
+    /** Names what it does. */
+    @Override
+    public String toString() {
+        return "writes documents and charts into files";
     }
 }

@@ -6,7 +6,7 @@ package org.finindicators.tables.writing;
 
 import org.finindicators.report.Document;
 
-/** A document that knows its own page. */
+/** A document that knows its own page. What is one here is immutable. */
 public interface Savable extends Document {
     /**
      * Makes a page of it, under its chart where it has one.
