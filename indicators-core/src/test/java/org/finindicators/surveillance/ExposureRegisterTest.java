@@ -5,8 +5,8 @@
 package org.finindicators.surveillance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
 import static org.finindicators.regulation.LimitBasis.TIER_1;
 import static org.finindicators.regulation.LimitProfiles.BASEL_LEX_2019;

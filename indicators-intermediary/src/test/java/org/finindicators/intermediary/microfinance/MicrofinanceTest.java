@@ -99,7 +99,8 @@ class MicrofinanceTest {
                         "            259,900",
                         "  term      average concessional borrowings x max(0, market rate - concessional",
                         "            rate) = 450,000 x max(0, 0.12 - 0.03) = 40,500",
-                        "  term      opening (equity - fixed assets) x inflation = 320,000 x 0.08 = 25,600",
+                        "  term      opening (equity - fixed assets) x inflation = 320,000 x 0.08 =",
+                        "            25,600",
                         "  term      all 300,000 / 332,000");
     }
 

@@ -429,9 +429,7 @@ final class IatiReader {
     }
 
     private static void place(InvalidInputException e, int line, SourceFaults faults) {
-        e.violations()
-                .forEach(wrong -> faults.add(new Violation(
-                        "line " + line + ", " + wrong.path(), wrong.value(), wrong.message(), wrong.subject())));
+        e.violations().forEach(wrong -> faults.add("line " + line, wrong));
     }
 
     private void add(FrameworkDraft framework, Result result, String activity, SourceFaults faults) {

@@ -330,12 +330,7 @@ public final class ProjectMap implements Mapping<ProjectList> {
                 if (wrong.isEmpty()) {
                     projects.put(name, project);
                     numbers.put(name, row.number());
-                    project.violations()
-                            .forEach(doubt -> faults.add(new Violation(
-                                    unit + " " + row.number() + ", " + doubt.path(),
-                                    doubt.value(),
-                                    doubt.message(),
-                                    project.whose())));
+                    project.violations().forEach(doubt -> faults.add(unit + " " + row.number(), doubt.about(project.whose())));
                 }
             } catch (InvalidInputException e) {
                 wrong.addAll(e.violations());

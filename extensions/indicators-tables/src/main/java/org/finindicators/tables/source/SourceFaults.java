@@ -99,17 +99,18 @@ public final class SourceFaults {
      * @param message what is wrong with it
      */
     public void add(String place, String value, String message) {
-        add(new Violation(place, value, message));
+        keep(new Violation(place.isEmpty() ? name : name + ", " + place, value, message));
     }
 
     /**
-     * Adds a doubt about what was read, which refuses no row.
+     * Adds what a value found wrong that costs no row.
      *
-     * @param found the doubt, its path within the source
+     * @param place where the value is, within the source
+     * @param found what is wrong, its path inside the value
      */
-    public void add(Violation found) {
+    public void add(String place, Violation found) {
         keep(new Violation(
-                found.path().isEmpty() ? name : name + ", " + found.path(),
+                name + ", " + place + (found.path().isEmpty() ? "" : ", " + found.path()),
                 found.value(),
                 found.message(),
                 found.subject()));

@@ -55,6 +55,6 @@ class RowsReadTest {
                 .doesNotContain("number 12");
         assertThat(many.lines()).allMatch(line -> line.length() <= 80);
         RowsRead unbroken = new RowsRead("x".repeat(200), "row", 1, 0, Collections.emptyList(), List.of());
-        assertThat(unbroken.lines()).startsWith("x".repeat(80), "    " + "x".repeat(76), "    " + "x".repeat(44) + ":");
+        assertThat(unbroken.lines()).startsWith("x".repeat(80), "    " + "x".repeat(76), "    " + "x".repeat(44) + ": 1 row read, 0 refused");
     }
 }
