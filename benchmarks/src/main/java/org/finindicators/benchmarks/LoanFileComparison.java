@@ -45,7 +45,7 @@ public final class LoanFileComparison {
     private static final int CENTS = 100;
 
     /** Nothing is sniffed, and what the query does not read is not parsed. */
-    private static final String CSV = "read_csv('%s', header = true, auto_detect = false, delim = ',', quote = '\"',"
+    private static final String CSV = "read_csv('FILE', header = true, auto_detect = false, delim = ',', quote = '\"',"
             + " escape = '\"', columns = {'loan': 'BIGINT', 'client': 'BIGINT', 'balance': 'DECIMAL(18, 2)',"
             + " 'days_late': 'INTEGER', 'sector': 'VARCHAR', 'region': 'VARCHAR', 'written_off': 'INTEGER'})";
 
@@ -77,7 +77,7 @@ public final class LoanFileComparison {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement duck = connection.createStatement()) {
-            String table = String.format(CSV, csv);
+            String table = CSV.replace("FILE", csv.toString());
             if (!Files.exists(parquet)) {
                 duck.execute("COPY (SELECT * FROM " + table + ") TO '" + parquet + "' (FORMAT parquet)");
             }
