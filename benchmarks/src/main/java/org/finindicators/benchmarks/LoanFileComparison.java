@@ -81,8 +81,9 @@ public final class LoanFileComparison {
             if (!Files.exists(parquet)) {
                 duck.execute("COPY (SELECT * FROM " + table + ") TO '" + parquet + "' (FORMAT parquet)");
             }
-            System.out.printf("%d loans, CSV %d MB, Parquet %d MB%n", size, Files.size(csv) / 1_000_000,
-                    Files.size(parquet) / 1_000_000);
+            System.out.printf(
+                    "%d loans, CSV %d MB, Parquet %d MB%n",
+                    size, Files.size(csv) / 1_000_000, Files.size(parquet) / 1_000_000);
             String columns = "read_parquet('" + parquet + "')";
             LoanQuery query = LoanQuery.parquet(parquet, MAP);
             LoanTally expected = read(csv, 1, size);
@@ -158,9 +159,7 @@ public final class LoanFileComparison {
                     if (method.getName().equals("executeQuery")) {
                         sent.add((String) given[0]);
                     }
-                    return result instanceof Statement statement
-                            ? recording(Statement.class, statement, sent)
-                            : result;
+                    return result instanceof Statement statement ? recording(Statement.class, statement, sent) : result;
                 }));
     }
 
@@ -203,10 +202,11 @@ public final class LoanFileComparison {
     private static Map<String, BigDecimal[]> tally(Statement duck, String from, int threads) throws SQLException {
         duck.execute("PRAGMA threads=" + threads);
         Map<String, BigDecimal[]> sums = new TreeMap<>();
-        try (ResultSet rows = duck.executeQuery("SELECT sector, CASE WHEN balance = 0 THEN 'none' WHEN days_late <= 0 THEN '0'"
-                + " WHEN days_late <= 30 THEN '1' WHEN days_late <= 60 THEN '2' WHEN days_late <= 90 THEN '3'"
-                + " WHEN days_late <= 180 THEN '4' WHEN days_late <= 365 THEN '5' ELSE '6' END, written_off, count(*),"
-                + " sum(balance) FROM " + from + " GROUP BY 1, 2, 3")) {
+        try (ResultSet rows =
+                duck.executeQuery("SELECT sector, CASE WHEN balance = 0 THEN 'none' WHEN days_late <= 0 THEN '0'"
+                        + " WHEN days_late <= 30 THEN '1' WHEN days_late <= 60 THEN '2' WHEN days_late <= 90 THEN '3'"
+                        + " WHEN days_late <= 180 THEN '4' WHEN days_late <= 365 THEN '5' ELSE '6' END, written_off, count(*),"
+                        + " sum(balance) FROM " + from + " GROUP BY 1, 2, 3")) {
             while (rows.next()) {
                 sums.put(
                         rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3),

@@ -137,8 +137,8 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
         long defined = measurements().stream().filter(Measurement::isDefined).count();
         // what has to be known of all of them is said once
         caveats()
-                .forEach((caveat, of) ->
-                        below.add(of.size() > 1 && of.size() == defined ? caveat : caveat + ": " + String.join("; ", of)));
+                .forEach((caveat, of) -> below.add(
+                        of.size() > 1 && of.size() == defined ? caveat : caveat + ": " + String.join("; ", of)));
         return new Table(periods.size() == 1 ? String.join("", periods) : "", columns, lines, below);
     }
 

@@ -44,10 +44,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code LoanQuery.parquet(Path.of("loans.parquet"), map).read().by("branch").measure(PORTFOLIO_AT_RISK)}</pre>
  *
- * <p>What comes of it is what {@link LoanMap#summed()} makes of the same rows, but that ids are not compared, and only looked at if the
- * policy leaves out loans without one.
- * Columns are typed: amounts are whole numbers or decimals, not floating-point numbers, and dates are dates. It was
- * tried with DuckDB. Immutable.
+ * <p>What comes of it is what {@link LoanMap#summed()} makes of the same rows, but that ids are not compared, and only
+ * looked at if the policy leaves out loans without one. Columns are typed: amounts are whole numbers or decimals, not
+ * floating-point numbers, and dates are dates. It was tried with DuckDB. Immutable.
  */
 public final class LoanQuery {
     private static final int LISTED = 100;
@@ -84,7 +83,10 @@ public final class LoanQuery {
      */
     public static LoanQuery parquet(Path file, LoanMap map) {
         return new LoanQuery(
-                map, String.valueOf(file.getFileName()), "read_parquet(" + LoanSql.text(file.toString()) + ", hive_partitioning = false)", Optional.of(file));
+                map,
+                String.valueOf(file.getFileName()),
+                "read_parquet(" + LoanSql.text(file.toString()) + ", hive_partitioning = false)",
+                Optional.of(file));
     }
 
     /** What a database says, without the query that follows it. */

@@ -137,8 +137,7 @@ public final class Measurements implements Savable {
      */
     public Report report(String subject, String period) {
         Statement statement = statements.statement(subject, period);
-        return new Report(
-                subject, statement.period(), statement.source(), rows.get(statements.place(subject, period)));
+        return new Report(subject, statement.period(), statement.source(), rows.get(statements.place(subject, period)));
     }
 
     /**
@@ -276,8 +275,8 @@ public final class Measurements implements Savable {
         Set<String> units = new LinkedHashSet<>();
         int undefined = 0;
         for (int i = 0; i < rows.size(); i++) {
-            Map<ReportingPeriod, List<Measured>> group = groups.computeIfAbsent(
-                    statements.labels(i).getOrDefault(label, "(none)"), key -> new HashMap<>());
+            Map<ReportingPeriod, List<Measured>> group =
+                    groups.computeIfAbsent(statements.labels(i).getOrDefault(label, "(none)"), key -> new HashMap<>());
             if (rows.get(i).get(column) instanceof Measured measured) {
                 group.computeIfAbsent(statements.all().get(i).period(), key -> new ArrayList<>())
                         .add(measured);
@@ -359,8 +358,8 @@ public final class Measurements implements Savable {
      * @return the table
      */
     public Table wide() {
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.text("subject"), Column.text("start"), Column.text("end")));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.text("subject"), Column.text("start"), Column.text("end")));
         List<String> labels = statements.labels();
         labels.forEach(label -> columns.add(Column.text(label)));
         indicators.forEach(indicator -> columns.add(Column.number(name(indicator))));

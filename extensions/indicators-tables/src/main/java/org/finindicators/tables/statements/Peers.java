@@ -125,11 +125,13 @@ public final class Peers implements Savable, Charted {
      */
     public Table table() {
         List<String> order = new ArrayList<>(figures.subjects());
-        Comparator<String> byValue = Comparator.comparing(subject -> figures.value(subject).orElseThrow());
-        Comparator<String> better =
-                figures.better() == Direction.LOWER ? byValue : byValue.reversed();
-        List<String> defined =
-                order.stream().filter(one -> figures.value(one).isPresent()).sorted(better).toList();
+        Comparator<String> byValue =
+                Comparator.comparing(subject -> figures.value(subject).orElseThrow());
+        Comparator<String> better = figures.better() == Direction.LOWER ? byValue : byValue.reversed();
+        List<String> defined = order.stream()
+                .filter(one -> figures.value(one).isPresent())
+                .sorted(better)
+                .toList();
         List<List<String>> rows = new ArrayList<>();
         int place = 0;
         for (int i = 0; i < defined.size(); i++) {
@@ -167,8 +169,9 @@ public final class Peers implements Savable, Charted {
         long defined = figures.subjects().stream()
                 .filter(one -> figures.value(one).isPresent())
                 .count();
-        return defined + (defined == 1 ? " value, " : " values, ") + (figures.subjects().size() - defined)
-                + " undefined; " + figures.better().words();
+        return defined + (defined == 1 ? " value, " : " values, ")
+                + (figures.subjects().size() - defined) + " undefined; "
+                + figures.better().words();
     }
 
     /**

@@ -66,15 +66,14 @@ public final class Writing {
     public static Path save(Document document, Path file) {
         FileFormat format = FileFormat.of(file);
         checkPlace(file);
-        Content content =
-                switch (format) {
-                    case TXT -> text(document.as(Format.TEXT));
-                    case MD -> text(document.as(Format.MARKDOWN));
-                    case CSV -> text(document.as(Format.CSV));
-                    case HTML -> text(html(document));
-                    case XLSX -> xlsx(document)::writeTo;
-                    case JSON -> text(IndicatorsJson.write(document));
-                };
+        Content content = switch (format) {
+            case TXT -> text(document.as(Format.TEXT));
+            case MD -> text(document.as(Format.MARKDOWN));
+            case CSV -> text(document.as(Format.CSV));
+            case HTML -> text(html(document));
+            case XLSX -> xlsx(document)::writeTo;
+            case JSON -> text(IndicatorsJson.write(document));
+        };
         replace(file, content);
         return file;
     }
@@ -105,9 +104,8 @@ public final class Writing {
      * @see org.finindicators.report.Table#forSpreadsheets()
      */
     public static Document forSpreadsheets(Document document) {
-        return format -> format == Format.CSV
-                ? Cells.of(document).forSpreadsheets().as(format)
-                : document.as(format);
+        return format ->
+                format == Format.CSV ? Cells.of(document).forSpreadsheets().as(format) : document.as(format);
     }
 
     private static String html(Document document) {

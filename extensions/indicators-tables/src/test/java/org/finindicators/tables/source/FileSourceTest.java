@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,7 +162,8 @@ class FileSourceTest {
                         "a.xml, line 2: is not well-formed XML: it has bytes that are not UTF-8; nothing after it is read");
         Files.write(
                 file,
-                "<?xml version='1.0' encoding='ISO-8859-1'?><a><b>\u00E9</b></a>".getBytes(StandardCharsets.ISO_8859_1));
+                "<?xml version='1.0' encoding='ISO-8859-1'?><a><b>\u00E9</b></a>"
+                        .getBytes(StandardCharsets.ISO_8859_1));
         SourceFaults none = new SourceFaults(source);
         source.readXml(this::texts, none);
         assertThat(none.violations()).isEmpty();

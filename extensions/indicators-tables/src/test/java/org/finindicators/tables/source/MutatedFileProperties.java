@@ -64,12 +64,34 @@ class MutatedFileProperties {
     @Provide
     Arbitrary<Change> changes() {
         Arbitrary<byte[]> text = Arbitraries.of(
-                        "", "\"", ",", "\n", "\r", "\r\n", "\0", "\uFEFF", "\u202E", "-0", "1e-400", "1E+999999999",
-                        "#DIV/0!", "=1+1", "1,5", "(5)", "0000", "9999", "A,2021,1,0\n", "\uD83D\uDE00", ";", " ")
+                        "",
+                        "\"",
+                        ",",
+                        "\n",
+                        "\r",
+                        "\r\n",
+                        "\0",
+                        "\uFEFF",
+                        "\u202E",
+                        "-0",
+                        "1e-400",
+                        "1E+999999999",
+                        "#DIV/0!",
+                        "=1+1",
+                        "1,5",
+                        "(5)",
+                        "0000",
+                        "9999",
+                        "A,2021,1,0\n",
+                        "\uD83D\uDE00",
+                        ";",
+                        " ")
                 .map(put -> put.getBytes(StandardCharsets.UTF_8));
         Arbitrary<byte[]> raw = Arbitraries.bytes().array(byte[].class).ofMaxSize(4);
         return Combinators.combine(
-                        Arbitraries.doubles().between(0, 1), Arbitraries.of(0, 0, 1, 4, 30), Arbitraries.oneOf(text, raw))
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.of(0, 0, 1, 4, 30),
+                        Arbitraries.oneOf(text, raw))
                 .as(Change::new);
     }
 

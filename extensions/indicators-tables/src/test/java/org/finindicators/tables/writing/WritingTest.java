@@ -44,7 +44,8 @@ class WritingTest {
     @Test
     void save_ofAPage_hasAllOfIt() throws IOException {
         HtmlPage page = HtmlPage.titled("Both").with(TwoBanks.BOTH, TwoBanks.comparison("Other"));
-        assertThat(Files.readString(Writing.save(page, folder.resolve("a.html")))).isEqualTo(page.html());
+        assertThat(Files.readString(Writing.save(page, folder.resolve("a.html"))))
+                .isEqualTo(page.html());
         assertThat(Writing.save(page, folder.resolve("a.xlsx"))).isNotEmptyFile();
     }
 
