@@ -65,8 +65,8 @@ public final class PanelMeasures {
 
     /**
      * Saves values and reasons as Parquet: the columns that are kept, and two for each indicator, named by its id and
-     * variant, as in {@code intermediary.return-on-assets[stated]}, the second with {@code reason} behind it. One of the
-     * two is NULL in each row; a reason is the name of a {@link Reason}. Rows are in the order of the file.
+     * variant, as in {@code intermediary.return-on-assets[stated]}, the second with {@code reason} behind it. One of
+     * the two is NULL in each row; a reason is the name of a {@link Reason}. Rows are in the order of the file.
      *
      * @param file the name of the new file, which is replaced if it is there
      * @return how many rows there are, the columns that nothing reads, and as faults those that are not in the file
@@ -79,8 +79,8 @@ public final class PanelMeasures {
 
     /**
      * Saves values and reasons as Parquet: the columns that are kept, and two for each indicator, named by its id and
-     * variant, as in {@code intermediary.return-on-assets[stated]}, the second with {@code reason} behind it. One of the
-     * two is NULL in each row; a reason is the name of a {@link Reason}. Rows are in the order of the file.
+     * variant, as in {@code intermediary.return-on-assets[stated]}, the second with {@code reason} behind it. One of
+     * the two is NULL in each row; a reason is the name of a {@link Reason}. Rows are in the order of the file.
      *
      * @param file the new file, which is replaced if it is there
      * @return how many rows there are, the columns that nothing reads, and as faults those that are not in the file
@@ -88,7 +88,8 @@ public final class PanelMeasures {
      *     numbers, or a number is out of the bounds of figures; nothing is saved then
      */
     public RowsRead save(Path file) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try (Connection connection = panel.source().open();
                 Statement statement = connection.createStatement()) {
             Map<String, Integer> types = types(statement);
@@ -110,7 +111,16 @@ public final class PanelMeasures {
         } catch (IOException e) {
             throw InvalidInputException.of(file.toString(), "cannot be saved: " + e.getMessage());
         } finally {
-            part.toFile().delete();
+            remove(part);
+        }
+    }
+
+    private static void remove(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // nothing more can be done; what went wrong before is said
+            return;
         }
     }
 
@@ -222,8 +232,8 @@ public final class PanelMeasures {
     }
 
     /**
-     * A cell as a figure, NULL if it is no number. What refuses a cell stands first: where there is none to refuse, which
-     * is told from two comparisons, the cells are taken over at once. NaN is above all numbers.
+     * A cell as a figure, NULL if it is no number. What refuses a cell stands first: where there is none to refuse, all
+     * cells of a block are taken over at once. NaN is above all numbers.
      */
     private String figure(String name) {
         String cell = "CAST(" + name(name) + " AS DOUBLE)";
