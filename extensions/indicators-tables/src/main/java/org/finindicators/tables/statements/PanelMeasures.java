@@ -88,7 +88,8 @@ public final class PanelMeasures {
      *     numbers, or a number is out of the bounds of figures; nothing is saved then
      */
     public RowsRead save(Path file) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try (Connection connection = panel.source().open();
                 Statement statement = connection.createStatement()) {
             Map<String, Integer> types = types(statement);
@@ -112,7 +113,16 @@ public final class PanelMeasures {
         } catch (IOException e) {
             throw InvalidInputException.of(file.toString(), "cannot be saved: " + e.getMessage());
         } finally {
-            part.toFile().delete();
+            remove(part);
+        }
+    }
+
+    private static void remove(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // nothing more can be done; what went wrong before is said
+            return;
         }
     }
 
@@ -229,8 +239,8 @@ public final class PanelMeasures {
     }
 
     /**
-     * A cell as a figure, NULL if it is no number. What refuses a cell stands first: where there is none to refuse,
-     * which is told from two comparisons, the cells are taken over at once. NaN is above all numbers.
+     * A cell as a figure, NULL if it is no number. What refuses a cell stands first: where there is none to refuse, all
+     * cells of a block are taken over at once. NaN is above all numbers.
      */
     private String figure(String name) {
         String cell = "CAST(" + name(name) + " AS DOUBLE)";
