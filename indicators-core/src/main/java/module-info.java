@@ -26,8 +26,6 @@ module org.finindicators.core {
     exports org.finindicators.surveillance;
     exports org.finindicators.validation;
 
-    uses org.finindicators.report.DocumentWriter;
-
     opens org.finindicators.loanbook to
             org.hibernate.validator;
     opens org.finindicators.regulation to

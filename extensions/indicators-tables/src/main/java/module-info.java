@@ -32,8 +32,6 @@ module org.finindicators.tables {
 
     provides jdk.jshell.spi.ExecutionControlProvider with
             org.finindicators.tables.prompt.PromptExecution;
-    provides org.finindicators.report.DocumentWriter with
-            org.finindicators.tables.writing.FileWriting;
     provides tools.jackson.databind.JacksonModule with
             org.finindicators.tables.json.IndicatorsModule;
 }

@@ -59,7 +59,8 @@ public final class JsonComparison {
                 .toList();
         Catalogue catalogue = Catalogue.of(indicators);
         List<String> posted = posted(items(indicators), count);
-        List<Statement> statements = posted.stream().map(IndicatorsJson::statement).toList();
+        List<Statement> statements =
+                posted.stream().map(IndicatorsJson::statement).toList();
         List<Report> reports = statements.stream().map(catalogue::measure).toList();
         List<String> written = reports.stream().map(IndicatorsJson::line).toList();
         if (!written.stream().map(IndicatorsJson::report).toList().equals(reports)) {
@@ -70,16 +71,18 @@ public final class JsonComparison {
         System.out.println(bytes(posted) + " bytes a statement, " + bytes(written) + " bytes a report of "
                 + indicators.size() + " indicators");
         Map<String, Callable<Object>> lines = new LinkedHashMap<>();
-        lines.put("statements read, Jackson and a record", () -> posted.stream()
-                .map(text -> plain.readValue(text, Posted.class))
-                .toList());
+        lines.put(
+                "statements read, Jackson and a record",
+                () -> posted.stream()
+                        .map(text -> plain.readValue(text, Posted.class))
+                        .toList());
         lines.put(
                 "statements read",
                 () -> posted.stream().map(IndicatorsJson::statement).toList());
         lines.put("measured", () -> statements.stream().map(catalogue::measure).toList());
-        lines.put("reports written, a tree of Jackson's", () -> length(trees.stream()
-                .map(plain::writeValueAsString)
-                .toList()));
+        lines.put(
+                "reports written, a tree of Jackson's",
+                () -> length(trees.stream().map(plain::writeValueAsString).toList()));
         lines.put(
                 "reports written",
                 () -> length(reports.stream().map(IndicatorsJson::line).toList()));
@@ -89,9 +92,11 @@ public final class JsonComparison {
         lines.put(
                 "reports read back, equal",
                 () -> written.stream().map(IndicatorsJson::report).toList());
-        lines.put("from JSON to JSON", () -> length(posted.stream()
-                .map(text -> IndicatorsJson.line(catalogue.measure(IndicatorsJson.statement(text))))
-                .toList()));
+        lines.put(
+                "from JSON to JSON",
+                () -> length(posted.stream()
+                        .map(text -> IndicatorsJson.line(catalogue.measure(IndicatorsJson.statement(text))))
+                        .toList()));
         Lines.run(count + " statements", lines, rounds, new TreeMap<>(Map.of("record", 0)));
     }
 
@@ -105,9 +110,11 @@ public final class JsonComparison {
 
     private static Set<Item<?>> items(List<Indicator> indicators) {
         Set<Item<?>> items = new LinkedHashSet<>();
-        indicators.forEach(indicator -> indicator.formula().readings().forEach(reading -> reading.term().parts().stream()
-                .map(Part::item)
-                .forEach(items::add)));
+        indicators.forEach(indicator -> indicator
+                .formula()
+                .readings()
+                .forEach(reading ->
+                        reading.term().parts().stream().map(Part::item).forEach(items::add)));
         return items;
     }
 
@@ -125,8 +132,9 @@ public final class JsonComparison {
                                 : "{\"opening\":\"" + amount + "\",\"closing\":\"" + (amount + 17) + "\"}";
                 figures.add("\"" + item.id() + "\":" + figure);
             }
-            all.add("{\"subject\":\"Bank " + bank + "\",\"period\":\"2021\",\"currency\":\"USD\",\"scale\":\"THOUSANDS\","
-                    + "\"figures\":{" + String.join(",", figures) + "}}");
+            all.add("{\"subject\":\"Bank " + bank
+                    + "\",\"period\":\"2021\",\"currency\":\"USD\",\"scale\":\"THOUSANDS\"," + "\"figures\":{"
+                    + String.join(",", figures) + "}}");
         }
         return all;
     }

@@ -54,12 +54,16 @@ public final class PanelFileComparison {
             duck.execute(write(indicators, rows, in));
             Map<String, Callable<Object>> lines = new LinkedHashMap<>();
             lines.put("DuckDB, 30 quotients", () -> duck.execute(copy("", in, plain)));
-            lines.put("the same, no large dictionaries", () -> duck.execute(copy(", DICTIONARY_SIZE_LIMIT 28", in, plain)));
-            lines.put("values and reasons, from file to file", () -> PanelFile.parquet(in)
-                    .keep("id")
-                    .months(MONTHS)
-                    .measure(indicators)
-                    .save(out));
+            lines.put(
+                    "the same, no large dictionaries",
+                    () -> duck.execute(copy(", DICTIONARY_SIZE_LIMIT 28", in, plain)));
+            lines.put(
+                    "values and reasons, from file to file",
+                    () -> PanelFile.parquet(in)
+                            .keep("id")
+                            .months(MONTHS)
+                            .measure(indicators)
+                            .save(out));
             for (Callable<Object> line : lines.values()) {
                 line.call();
             }
@@ -77,9 +81,11 @@ public final class PanelFileComparison {
         // hash gives the same numbers on every machine; 2 % are not reported, 1 % are zero
         return "COPY (SELECT range AS id, "
                 + columns.stream()
-                        .map(column -> "CASE hash(range, '" + column + "') % 100 WHEN 0 THEN NULL WHEN 1 THEN NULL WHEN 2"
-                                + " THEN 0 ELSE (hash(range, '" + column + "') // 100 % 100000000) / 100 END::DOUBLE AS "
-                                + column)
+                        .map(column ->
+                                "CASE hash(range, '" + column + "') % 100 WHEN 0 THEN NULL WHEN 1 THEN NULL WHEN 2"
+                                        + " THEN 0 ELSE (hash(range, '" + column
+                                        + "') // 100 % 100000000) / 100 END::DOUBLE AS "
+                                        + column)
                         .collect(Collectors.joining(", "))
                 + " FROM range(" + rows + ")) TO '" + file + "' (FORMAT parquet)";
     }
@@ -107,7 +113,8 @@ public final class PanelFileComparison {
             String quotient = "a.\"" + Ratio.ALL.get(k).name() + "\"";
             try (ResultSet counts = duck.executeQuery("SELECT count(*), count(" + value + "), count(*) FILTER (("
                     + value + " IS NULL) = (" + reason + " IS NULL)), count(*) FILTER (abs(" + value + " - " + quotient
-                    + ") > 1e-9 * greatest(1, abs(" + value + "))) FROM read_parquet('" + plain + "') a JOIN read_parquet('"
+                    + ") > 1e-9 * greatest(1, abs(" + value + "))) FROM read_parquet('" + plain
+                    + "') a JOIN read_parquet('"
                     + out + "') b USING (id)")) {
                 counts.next();
                 if (counts.getLong(1) != rows

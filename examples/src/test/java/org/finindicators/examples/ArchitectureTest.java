@@ -130,9 +130,6 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(EXTENSIONS)
-                // they name the file that a module of the extensions writes
-                .and()
-                .haveNameNotMatching("org\\.finindicators\\.report\\.(Document|DocumentWriter|Writers)")
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
                                 "java.io..", "java.net..", "java.nio.file..", "java.util.logging..", "java.sql..")

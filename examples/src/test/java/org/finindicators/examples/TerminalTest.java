@@ -188,4 +188,37 @@ class TerminalTest {
                 // hand: 40 + 60 + 27 of 175 persons in East are poor, nobody elsewhere; household 6 states no income
                 .containsPattern("Coast +4 +106 +0\\.00\nEast +4 +175 +72\\.57\nWest +3 +72 +0\\.00\nall +11 +353 +35\\.98\n");
     }
+
+    /** Other layouts: a row for each figure, a column for each year, results of a project. */
+    @Test
+    void madeUpFiles_ofOtherLayouts() throws IOException, InterruptedException {
+        String screen = typed(
+                "var map = StatementMap.builder(\"returns\").subject(\"bank\").",
+                "    period(\"date\", PeriodPattern.quartersTo(\"dd.MM.yyyy\")).",
+                "    rows(\"item\", \"amount\").currency(\"EUR\").in(Scale.THOUSANDS).",
+                "    notation(Notation.PLAIN.decimalComma().thousands(\".\")).",
+                "    yearToDate(\"Net profit\", NET_INCOME).closing(\"Own funds\", EQUITY).build();",
+                "var file = CsvSource.of(" + madeUp("made-up-returns.csv") + ").separator(';');",
+                "read(file, map).measure(RETURN_ON_EQUITY).table(RETURN_ON_EQUITY)",
+                "var countries = read(" + madeUp("made-up-countries.csv") + ", WDI_BULK);",
+                "var markets = countries.measure(STOCK_MARKET_CAPITALIZATION);",
+                "markets.table(STOCK_MARKET_CAPITALIZATION)",
+                "import static org.finindicators.tables.projects.ResultsMap.Field.*",
+                "var project = ResultsMap.asOf(\"2024-12-31\").reportedEveryMonths(12).",
+                "    with(PROJECT, \"project\").with(INDICATOR, \"id\").with(TITLE, \"indicator\").",
+                "    with(MEASURE, \"kind\").with(ASCENDING, \"more is better\").",
+                "    with(BASELINE, \"base\").with(BASELINE_DATE, \"base day\").",
+                "    with(TARGET_VALUE, \"goal\").with(ACTUAL_VALUE, \"value\").",
+                "    with(PERIOD_START, \"from\").with(PERIOD_END, \"to\");",
+                "var results = read(" + madeUp("made-up-results.csv") + ", project);",
+                "results.framework(\"Rural finance\")");
+        assertThat(screen)
+                // hand: 120 - 90 = 30 thousand in the quarter, 120 a year, over (1,180 + 1,220) / 2
+                .containsPattern("Hazel Bank +\\[1] +10\\.00\n")
+                // hand: 500 / 2,000 million
+                .containsPattern("XXA +25\\.00 +\\[1]\n")
+                // hand: 1,800 of 2,000 borrowers and 2.4 of 4.8 percentage points on the way
+                .containsPattern("Borrowers.* +1,000 +2,800 +3,000 +90 % +on track")
+                .containsPattern("Loans late +9\\.8 % +7\\.4 % +5 % +50 % +off track");
+    }
 }

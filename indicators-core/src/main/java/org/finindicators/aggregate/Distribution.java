@@ -124,10 +124,7 @@ public final class Distribution implements Document {
             Membership alone = Membership.ofValue(measured);
             String currency = String.join(", ", alone.currencies());
             return merge(new Distribution(
-                    indicator,
-                    List.of(new Entry(measured.inUnits(), checked, subject, currency)),
-                    List.of(),
-                    alone));
+                    indicator, List.of(new Entry(measured.inUnits(), checked, subject, currency)), List.of(), alone));
         }
         Undefined undefined = (Undefined) measurement;
         return merge(new Distribution(
@@ -149,10 +146,7 @@ public final class Distribution implements Document {
             throw new IllegalArgumentException(other.indicator.title() + " does not belong to " + indicator.title());
         }
         return new Distribution(
-                indicator,
-                sorted(entries, other.entries),
-                sorted(excluded, other.excluded),
-                group.and(other.group));
+                indicator, sorted(entries, other.entries), sorted(excluded, other.excluded), group.and(other.group));
     }
 
     private static <T extends Comparable<T>> List<T> sorted(List<T> left, List<T> right) {
@@ -291,8 +285,8 @@ public final class Distribution implements Document {
                                 ""))
                         .toList())
                 .rows(excluded.stream()
-                        .map(one -> List.of(
-                                one.subject(), "", "", "", one.reason().name(), one.detail()))
+                        .map(one ->
+                                List.of(one.subject(), "", "", "", one.reason().name(), one.detail()))
                         .toList());
     }
 
@@ -311,7 +305,9 @@ public final class Distribution implements Document {
         boolean weighted = entries.stream().anyMatch(entry -> entry.weight().compareTo(BigDecimal.ONE) != 0);
         for (Aggregate one : weighted ? List.of(median, mean(), weightedMean()) : List.of(median, mean())) {
             table = table.row(one.method().words(), one.value().map(this::shown).orElse("undefined"));
-            one.fault().ifPresent(fault -> notes.merge(fault.toString(), one.method().words(), (a, b) -> a + ", " + b));
+            one.fault()
+                    .ifPresent(
+                            fault -> notes.merge(fault.toString(), one.method().words(), (a, b) -> a + ", " + b));
         }
         if (median.value().isPresent()) {
             table = table.row("greatest", shown(entries.get(entries.size() - 1).value()));

@@ -25,10 +25,7 @@ import org.finindicators.period.ReportingPeriod;
 record Membership(
         SortedSet<String> currencies, SortedSet<String> units, SortedSet<ReportingPeriod> periods, Subjects subjects) {
     static final Membership NONE = new Membership(
-            Collections.emptySortedSet(),
-            Collections.emptySortedSet(),
-            Collections.emptySortedSet(),
-            Subjects.NONE);
+            Collections.emptySortedSet(), Collections.emptySortedSet(), Collections.emptySortedSet(), Subjects.NONE);
 
     /** How many names a fault lists. */
     private static final int LISTED = 3;
@@ -111,7 +108,6 @@ record Membership(
         List<String> repeated = subjects.repeated();
         return repeated.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Fault(
-                        Reason.REPEATED_SUBJECT, Printing.some(repeated, LISTED)));
+                : Optional.of(new Fault(Reason.REPEATED_SUBJECT, Printing.some(repeated, LISTED)));
     }
 }

@@ -132,7 +132,8 @@ public final class PooledRatio {
         }
         Rational above = inUnits(
                 evaluation.numerator().orElseThrow(), measurement, parts.get().numerator());
-        return new PooledRatio(indicator, above, below, Rational.ZERO, 1, Membership.of(measurement), Membership.NONE, List.of());
+        return new PooledRatio(
+                indicator, above, below, Rational.ZERO, 1, Membership.of(measurement), Membership.NONE, List.of());
     }
 
     private PooledRatio leftOut(Measurement measurement, Rational below, Reason reason, String detail) {

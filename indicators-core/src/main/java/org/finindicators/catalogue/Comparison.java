@@ -134,7 +134,11 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
         if (!repeated.isEmpty()) {
             below.add("given more than once: " + Printing.some(List.copyOf(repeated)));
         }
-        caveats().forEach((caveat, of) -> below.add(caveat + ": " + String.join("; ", of)));
+        long defined = measurements().stream().filter(Measurement::isDefined).count();
+        // what has to be known of all of them is said once
+        caveats()
+                .forEach((caveat, of) -> below.add(
+                        of.size() > 1 && of.size() == defined ? caveat : caveat + ": " + String.join("; ", of)));
         return new Table(periods.size() == 1 ? String.join("", periods) : "", columns, lines, below);
     }
 

@@ -152,7 +152,8 @@ public record Report(String subject, ReportingPeriod period, String source, List
             notes.add(defined + " of " + measurements.size()
                     + " have a value. Undefined, because figures are not reported:");
             // on a page each topic has a line, on a terminal there are too few lines for that
-            (format == Format.TEXT ? List.of(String.join(". ", missing)) : missing).forEach(line -> notes.add("  " + line));
+            (format == Format.TEXT ? List.of(String.join(". ", missing)) : missing)
+                    .forEach(line -> notes.add("  " + line));
         }
         Table table = Table.of(
                         title,

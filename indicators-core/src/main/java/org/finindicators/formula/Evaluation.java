@@ -110,7 +110,9 @@ public record Evaluation(
     Evaluation withCaveatsToo(List<String> more) {
         return more.isEmpty()
                 ? this
-                : withCaveats(Stream.concat(caveats.stream(), more.stream()).distinct().toList());
+                : withCaveats(Stream.concat(caveats.stream(), more.stream())
+                        .distinct()
+                        .toList());
     }
 
     /**

@@ -185,8 +185,8 @@ public interface Figures {
     }
 
     /**
-     * Lists what is said about the figure of an item for a period, that it is the difference of two others for instance;
-     * it is told where that figure is read.
+     * Lists what is said about the figure of an item for a period, that it is the difference of two others for
+     * instance; it is told where that figure is read.
      *
      * @param item the item
      * @param during the period

@@ -153,7 +153,8 @@ public final class Description implements Document {
     }
 
     private String markdown() {
-        StringBuilder out = new StringBuilder("# " + Markdown.inline(indicator.name()) + "\n\n`" + indicator.id() + "`");
+        StringBuilder out =
+                new StringBuilder("# " + Markdown.inline(indicator.name()) + "\n\n`" + indicator.id() + "`");
         String constant = names.apply(indicator);
         out.append(constant.isEmpty() ? "" : ", in Java `" + constant + "`").append("\n\n");
         out.append(Markdown.line(indicator.definition())).append("\n\n");
@@ -181,7 +182,10 @@ public final class Description implements Document {
                 Markdown.inline(variant.authority().name()) + ", *"
                         + Markdown.inline(variant.authority().document()) + "*");
         String kind = words(variant.unit());
-        bullet(out, "unit", Markdown.inline(kind + (unit.isEmpty() || unit.equals(kind) ? "" : ", printed in " + unit)));
+        bullet(
+                out,
+                "unit",
+                Markdown.inline(kind + (unit.isEmpty() || unit.equals(kind) ? "" : ", printed in " + unit)));
         bullet(out, "direction", direction(variant).words());
         bullet(out, "codes", Markdown.inline(codes(variant)));
         bullet(out, "reads", reads(variant, "`"));
@@ -194,7 +198,8 @@ public final class Description implements Document {
                         .append('\n')));
         List<String> details = variant.formula().details();
         out.append(details.isEmpty() ? "" : "- made of\n");
-        details.forEach(detail -> out.append("  - ").append(Markdown.line(detail)).append('\n'));
+        details.forEach(
+                detail -> out.append("  - ").append(Markdown.line(detail)).append('\n'));
     }
 
     private static void bullet(StringBuilder out, String what, String text) {

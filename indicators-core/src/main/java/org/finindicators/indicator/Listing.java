@@ -77,8 +77,8 @@ public final class Listing {
      * Spreads measurements out.
      *
      * @param measurements defined or not
-     * @return a row for each subject and period, in the order in which they come, and a column for each indicator in its
-     *     variant, with the value unrounded, money in whole units of the currency in the head; empty where there is
+     * @return a row for each subject and period, in the order in which they come, and a column for each indicator in
+     *     its variant, with the value unrounded, money in whole units of the currency in the head; empty where there is
      *     none, with the reason in the last column. What is measured twice has a row of its own
      */
     public static Table wide(Collection<? extends Measurement> measurements) {

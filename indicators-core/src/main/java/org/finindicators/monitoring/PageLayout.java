@@ -342,7 +342,9 @@ final class PageLayout {
     }
 
     private static String exact(ResultIndicator of, Actual actual) {
-        return actual.words().isEmpty() ? actual.value().map(value -> exact(of, value)).orElse("") : actual.words();
+        return actual.words().isEmpty()
+                ? actual.value().map(value -> exact(of, value)).orElse("")
+                : actual.words();
     }
 
     private static String exact(ResultIndicator of, Rational value) {

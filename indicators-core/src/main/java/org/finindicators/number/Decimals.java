@@ -78,8 +78,7 @@ public final class Decimals {
         if (bits > MAX_DIGITS * 16) {
             long order = (long) ((bits - 1) * Math.log10(2)) - value.scale();
             throw InvalidInputException.of(
-                    "about 1E" + (order < 0 ? "" : "+") + order,
-                    "has more than " + MAX_DIGITS + " significant digits");
+                    "about 1E" + (order < 0 ? "" : "+") + order, "has more than " + MAX_DIGITS + " significant digits");
         }
         return check(value, value.toString());
     }
@@ -90,8 +89,7 @@ public final class Decimals {
         }
         long exponent = (long) value.precision() - value.scale() - 1;
         if (Math.abs(exponent) > MAX_EXPONENT) {
-            throw InvalidInputException.of(
-                    given, "is outside 1E-" + MAX_EXPONENT + " to 1E+" + MAX_EXPONENT);
+            throw InvalidInputException.of(given, "is outside 1E-" + MAX_EXPONENT + " to 1E+" + MAX_EXPONENT);
         }
         BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.precision() > MAX_DIGITS) {

@@ -101,13 +101,14 @@ public final class PanelResult implements Document {
         List<List<String>> lines = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             List<String> line = new ArrayList<>(List.of(labels.isEmpty() ? Integer.toString(row) : labels.get(row)));
-            period.ifPresent(stated -> line.addAll(
-                    List.of(stated.start().toString(), stated.end().toString())));
+            period.ifPresent(stated ->
+                    line.addAll(List.of(stated.start().toString(), stated.end().toString())));
             List<String> reasons = new ArrayList<>();
             for (ResultColumn column : columns.values()) {
                 double value = column.value(row);
                 line.add(Double.isNaN(value) ? "" : Decimals.print(new BigDecimal(Double.toString(value))));
-                column.reasonCode(row).ifPresent(code -> reasons.add(Listing.name(column.indicator()) + ": " + code.name()));
+                column.reasonCode(row)
+                        .ifPresent(code -> reasons.add(Listing.name(column.indicator()) + ": " + code.name()));
             }
             line.add(String.join("; ", reasons));
             lines.add(line);

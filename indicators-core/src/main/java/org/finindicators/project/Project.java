@@ -222,10 +222,7 @@ public final class Project implements SelfChecking {
         if (parts.approval.isPresent()
                 && parts.closing.isPresent()
                 && parts.closing.get().isBefore(parts.approval.get())) {
-            found.add(
-                    "closing",
-                    parts.closing.get().toString(),
-                    "is before the approval on " + parts.approval.get());
+            found.add("closing", parts.closing.get().toString(), "is before the approval on " + parts.approval.get());
         }
         requireNotNegative(found, "total", parts.total);
         requireNotNegative(found, "finance component", parts.financeComponent);

@@ -43,7 +43,8 @@ public record ReportingStanding(
         List<Indicator> indicators,
         List<String> projects,
         List<IndicatorStanding> pairs,
-        List<String> notes) implements Document {
+        List<String> notes)
+        implements Document {
     /** Copies the lists. */
     public ReportingStanding {
         indicators = List.copyOf(indicators);

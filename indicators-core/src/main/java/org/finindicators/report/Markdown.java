@@ -20,7 +20,8 @@ public final class Markdown {
     private static final Pattern BLOCK = Pattern.compile("(?:#{1,6}|[-+*])(?: .*)?|>.*|-[- ]*|=+ *");
 
     private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,9})([.)](?: .*)?)");
-    private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);");
 
     private Markdown() {}
 

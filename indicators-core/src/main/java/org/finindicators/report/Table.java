@@ -28,7 +28,8 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
     /** What a spreadsheet runs or loses, unless it is a number or a mark. */
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n](?s:.*)");
 
-    private static final Pattern HARMLESS = Pattern.compile("-|[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?: ?%)?");
+    private static final Pattern HARMLESS =
+            Pattern.compile("-|[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?: ?%)?");
 
     /** How many characters a line of a printed table has at the most. */
     public static final int WIDTH = 80;
@@ -123,8 +124,8 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
      * Makes the table safe for a spreadsheet, which runs a cell that begins with {@code =}, {@code +}, {@code -} or
      * {@code @} as a formula, whoever wrote it.
      *
-     * @return the table with an apostrophe before each such cell, and before one that begins with a tab or a line break;
-     *     numbers stay as they are
+     * @return the table with an apostrophe before each such cell, and before one that begins with a tab or a line
+     *     break; numbers stay as they are
      */
     public Table forSpreadsheets() {
         return new Table(

@@ -278,7 +278,8 @@ public final class Statement implements Figures, SelfChecking {
         periods.forEach((item, all) -> all.forEach((during, amount) -> builder.put(item, during, amount)));
         foreign.forEach(builder::currencyOf);
         datedBases.forEach((item, byDate) -> byDate.forEach((date, base) -> builder.putBase(item, date, base)));
-        periodicBases.forEach((item, byPeriod) -> byPeriod.forEach((during, base) -> builder.putBase(item, during, base)));
+        periodicBases.forEach(
+                (item, byPeriod) -> byPeriod.forEach((during, base) -> builder.putBase(item, during, base)));
         remarks.forEach((item, all) -> all.forEach(remark -> builder.remark(item, remark)));
         datedRemarks.forEach((item, byDate) ->
                 byDate.forEach((date, all) -> all.forEach(remark -> builder.remark(item, date, remark))));

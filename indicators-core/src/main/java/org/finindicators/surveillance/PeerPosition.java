@@ -420,8 +420,8 @@ public final class PeerPosition implements Tabular {
     /**
      * Writes the position.
      *
-     * @param format text or Markdown: the table; CSV: each statistic unrounded, shares as fractions, or the reason why it
-     *     has no value
+     * @param format text or Markdown: the table; CSV: each statistic unrounded, shares as fractions, or the reason why
+     *     it has no value
      * @return its text
      */
     @Override
@@ -458,15 +458,24 @@ public final class PeerPosition implements Tabular {
                 .row(
                         subject,
                         figures.name(),
-                        figures.value(subject).map(Rational::toDecimal).map(Decimals::print).orElse(""),
-                        figures.fault(subject).map(fault -> fault.reason().name()).orElse(""),
+                        figures.value(subject)
+                                .map(Rational::toDecimal)
+                                .map(Decimals::print)
+                                .orElse(""),
+                        figures.fault(subject)
+                                .map(fault -> fault.reason().name())
+                                .orElse(""),
                         figures.fault(subject).map(Fault::detail).orElse(""));
         for (Map.Entry<String, Evaluation> one : statistics.entrySet()) {
             Optional<Fault> fault = one.getValue().faults().stream().findFirst();
             table = table.row(
                     subject,
                     one.getKey(),
-                    one.getValue().value().map(Rational::toDecimal).map(Decimals::print).orElse(""),
+                    one.getValue()
+                            .value()
+                            .map(Rational::toDecimal)
+                            .map(Decimals::print)
+                            .orElse(""),
                     fault.map(first -> first.reason().name()).orElse(""),
                     fault.map(Fault::detail).orElse(""));
         }

@@ -489,12 +489,17 @@ public final class TrendAnalysis implements Tabular {
                         result("Kendall's S", BigDecimal.valueOf(kendall.s())),
                         result("Z", kendall.z()),
                         result("p", kendall.p()),
-                        result("slope a year", line.slope().value().orElseThrow().toDecimal()),
+                        result(
+                                "slope a year",
+                                line.slope().value().orElseThrow().toDecimal()),
                         result("line at the end", atTheEnd())))
                 .row(
                         series.name(),
                         "growth a year",
-                        growth().value().map(Rational::toDecimal).map(Decimals::print).orElse(""),
+                        growth().value()
+                                .map(Rational::toDecimal)
+                                .map(Decimals::print)
+                                .orElse(""),
                         fault.map(one -> one.reason().name()).orElse(""),
                         fault.map(Fault::detail).orElse(""))
                 .row(

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
  * Validates inputs against their constraints.
  *
  * <p>A Jakarta Validation provider, for instance Hibernate Validator, must be on the class path or module path; no
- * expression language is needed. It is started at the first validation and takes about half a second then.
- * An image made by jlink needs {@code --add-modules org.hibernate.validator,java.logging}.
+ * expression language is needed. It is started at the first validation and takes about half a second then. An image
+ * made by jlink needs {@code --add-modules org.hibernate.validator,java.logging}.
  *
  * <p>Messages are in English only. A validator of the application's own asks inputs the same questions; what an input
  * says of itself it prints as it stands here, and the constraints of Jakarta Validation in its own words and language.

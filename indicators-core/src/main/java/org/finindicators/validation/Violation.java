@@ -69,7 +69,8 @@ public record Violation(String path, String value, String message, String subjec
      * @return the violation with the longer path
      */
     public Violation inside(String outer) {
-        return new Violation(path.isEmpty() || outer.isEmpty() ? outer + path : outer + "." + path, value, message, subject);
+        return new Violation(
+                path.isEmpty() || outer.isEmpty() ? outer + path : outer + "." + path, value, message, subject);
     }
 
     /**

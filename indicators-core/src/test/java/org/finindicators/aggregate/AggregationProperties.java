@@ -53,12 +53,7 @@ class AggregationProperties {
     /** Loans and deposits; a figure of -1 is out of domain, deposits of 0 a zero denominator, names may recur. */
     private static Arbitrary<Measurement> measurements(
             Arbitrary<String> names, Arbitrary<Integer> amounts, Arbitrary<String> currencies) {
-        return Combinators.combine(
-                        names,
-                        currencies,
-                        Arbitraries.of(Scale.class),
-                        amounts.injectNull(0.1),
-                        amounts)
+        return Combinators.combine(names, currencies, Arbitraries.of(Scale.class), amounts.injectNull(0.1), amounts)
                 .as((name, currency, scale, loans, deposits) -> {
                     StatementBuilder builder = Statement.builder(name, ReportingPeriod.year(2021))
                             .currency(currency)

@@ -34,8 +34,10 @@ class DistributionTest {
             Distribution.of(ROE, banks().stream().map(ROE::measure).toList());
 
     private static Measurement ratio(String value) {
-        return LOANS_TO_DEPOSITS.measure(
-                bank("Lender of " + value).closing(LOANS, value).closing(DEPOSITS, "1").build());
+        return LOANS_TO_DEPOSITS.measure(bank("Lender of " + value)
+                .closing(LOANS, value)
+                .closing(DEPOSITS, "1")
+                .build());
     }
 
     private static Distribution of(String... values) {
@@ -52,15 +54,25 @@ class DistributionTest {
                 .closing(DEPOSITS, "1")
                 .build());
         Measurement unknown = LOANS_TO_DEPOSITS.measure(bank("Lender of 2").build());
-        assertThat(Distribution.of(LOANS_TO_DEPOSITS, List.of(year, before)).median().fault())
+        assertThat(Distribution.of(LOANS_TO_DEPOSITS, List.of(year, before))
+                        .median()
+                        .fault())
                 .hasValue(new Fault(Reason.PERIOD_MISMATCH, "2020, 2021"));
-        assertThat(Distribution.of(LOANS_TO_DEPOSITS, List.of(year, year)).mean().fault())
+        assertThat(Distribution.of(LOANS_TO_DEPOSITS, List.of(year, year))
+                        .mean()
+                        .fault())
                 .hasValue(new Fault(Reason.REPEATED_SUBJECT, "Lender of 2"));
-        assertThat(Distribution.of(LOANS_TO_DEPOSITS, List.of(year, unknown)).mean().fault())
+        assertThat(Distribution.of(LOANS_TO_DEPOSITS, List.of(year, unknown))
+                        .mean()
+                        .fault())
                 .hasValue(new Fault(Reason.REPEATED_SUBJECT, "Lender of 2"));
-        assertThat(PooledRatio.of(LOANS_TO_DEPOSITS, List.of(year, year)).result().fault())
+        assertThat(PooledRatio.of(LOANS_TO_DEPOSITS, List.of(year, year))
+                        .result()
+                        .fault())
                 .hasValue(new Fault(Reason.REPEATED_SUBJECT, "Lender of 2"));
-        assertThat(PooledRatio.of(LOANS_TO_DEPOSITS, List.of(year, unknown)).result().fault())
+        assertThat(PooledRatio.of(LOANS_TO_DEPOSITS, List.of(year, unknown))
+                        .result()
+                        .fault())
                 .hasValue(new Fault(Reason.REPEATED_SUBJECT, "Lender of 2"));
     }
 

@@ -59,7 +59,10 @@ class ComparisonTest {
         assertThat(Comparison.of(
                                 "bank",
                                 List.of(ROE),
-                                List.of(bank("B", "80", "120", "USD"), bank("A", "9", "9", "USD"), bank("B", "1", "1", "USD")))
+                                List.of(
+                                        bank("B", "80", "120", "USD"),
+                                        bank("A", "9", "9", "USD"),
+                                        bank("B", "1", "1", "USD")))
                         .toString())
                 .endsWith("\ngiven more than once: B");
     }

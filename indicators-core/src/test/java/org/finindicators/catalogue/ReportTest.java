@@ -69,14 +69,16 @@ class ReportTest {
                 .isEqualTo("subject,period,start,end,id,variant,value,unit,scale,currency,numerator,denominator,"
                         + "reason,detail");
         assertThat(lines.get(1))
-                .startsWith("Silicon Valley Bank,2021 Q1,2021-01-01,2021-03-31,test.return-on-equity,net-income,0.143047456")
+                .startsWith(
+                        "Silicon Valley Bank,2021 Q1,2021-01-01,2021-03-31,test.return-on-equity,net-income,0.143047456")
                 .endsWith(",RATE,THOUSANDS,USD,1132564,7917400.5,,");
         assertThat(lines.get(2))
                 .startsWith("Silicon Valley Bank,2021 Q1,2021-01-01,2021-03-31,test.leverage,plain,0.062496648656")
                 .endsWith(",RATIO,THOUSANDS,USD,8765837,140260913,,");
         assertThat(lines.get(3))
-                .isEqualTo("Silicon Valley Bank,2021 Q1,2021-01-01,2021-03-31,test.loans-to-deposits,plain,,RATIO,,,,,NOT_REPORTED,"
-                        + "\"gross loans at 2021-03-31, deposits at 2021-03-31\"");
+                .isEqualTo(
+                        "Silicon Valley Bank,2021 Q1,2021-01-01,2021-03-31,test.loans-to-deposits,plain,,RATIO,,,,,NOT_REPORTED,"
+                                + "\"gross loans at 2021-03-31, deposits at 2021-03-31\"");
     }
 
     @Test

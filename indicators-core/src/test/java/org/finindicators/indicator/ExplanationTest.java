@@ -94,7 +94,8 @@ class ExplanationTest {
     void undefined_hasItsFaultsOnLinesOfTheirOwn() {
         var young = bank("D").flow(NET_INCOME, "1").closing(EQUITY, "3").build();
         assertThat(ROE.explain(young).toString())
-                .startsWith("Return on average equity undefined: too little history\n  equity at the opening, 2020-12-31\n")
+                .startsWith(
+                        "Return on average equity undefined: too little history\n  equity at the opening, 2020-12-31\n")
                 .startsWith(ROE.measure(young) + "\nD, 2021\n");
     }
 

@@ -264,9 +264,10 @@ class MeasurementTest {
         assertThat(loans.as(Format.MARKDOWN))
                 .isEqualTo("**Loans to deposits = 50.00 %   (800 / 1,600 million EUR)**\n");
         assertThat(loans.as(Format.CSV))
-                .isEqualTo("subject,period,start,end,id,variant,value,unit,scale,currency,numerator,denominator,"
-                        + "reason,detail\r\n"
-                        + "Lender,2021,2021-01-01,2021-12-31,test.loans-to-deposits,plain,0.5,RATIO,MILLIONS,EUR,800,1600,,\r\n");
+                .isEqualTo(
+                        "subject,period,start,end,id,variant,value,unit,scale,currency,numerator,denominator,"
+                                + "reason,detail\r\n"
+                                + "Lender,2021,2021-01-01,2021-12-31,test.loans-to-deposits,plain,0.5,RATIO,MILLIONS,EUR,800,1600,,\r\n");
         assertThat(ROE.measure(bank("Empty").build()).as(Format.MARKDOWN))
                 .isEqualTo("**Return on average equity undefined: not reported**\n\n"
                         + "net income, equity at 2021-12-31\\\n"
@@ -296,8 +297,8 @@ class MeasurementTest {
         Measurement none = LOANS_TO_DEPOSITS.measure(lender("800", "0"));
         assertThat(Listing.wide(List.of(half, level, none)).as(Format.CSV).lines())
                 .containsExactly(
-                        "subject,start,end,test.loans-to-deposits[plain],"
-                                + Listing.name(EQUITY_LEVEL) + " EUR,reasons",
+                        "subject,start,end,test.loans-to-deposits[plain]," + Listing.name(EQUITY_LEVEL)
+                                + " EUR,reasons",
                         "Lender,2021-01-01,2021-12-31,0.5,,",
                         "Lender,2021-01-01,2021-12-31,,,test.loans-to-deposits[plain]: ZERO_DENOMINATOR",
                         "A,2021-01-01,2021-12-31,,600000000,");

@@ -87,7 +87,8 @@ class ThresholdTest {
         assertThatThrownBy(() -> Threshold.atLeast("1E+999999999", "nobody"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("threshold = 1E+999999999: is outside 1E-40 to 1E+40");
-        assertThatThrownBy(() -> Threshold.atMost("8 %", "nobody")).hasMessage("threshold = 8 %: is not a decimal number");
+        assertThatThrownBy(() -> Threshold.atMost("8 %", "nobody"))
+                .hasMessage("threshold = 8 %: is not a decimal number");
     }
 
     @Test

@@ -60,7 +60,8 @@ class ResultsFrameworkTest {
                         "Rural finance, branches.unit: no unit is stated",
                         "Rural finance, branches.baseline = 2020-13-31: is not a date like 2021-12-31",
                         "Rural finance, branches.target 2024-12-31 = four: is not a decimal number",
-                        "Rural finance, supervision.actual 2021-12-31 = good: is not on the scale " + RatingScale.SIX_POINTS);
+                        "Rural finance, supervision.actual 2021-12-31 = good: is not on the scale "
+                                + RatingScale.SIX_POINTS);
     }
 
     @Test
@@ -223,7 +224,8 @@ class ResultsFrameworkTest {
         assertThat(KeyIndicatorPage.of(framework, "2022-12-31").toString())
                 .contains("66.67 % 2022-12-31")
                 .doesNotContain("66.667");
-        assertThat(KeyIndicatorPage.of(framework, "2022-12-31").as(Format.CSV)).contains(",66.66666666666666666666666666666667,2022-12-31,");
+        assertThat(KeyIndicatorPage.of(framework, "2022-12-31").as(Format.CSV))
+                .contains(",66.66666666666666666666666666666667,2022-12-31,");
     }
 
     private static ResultsFramework project(String name, AcrossProjects rule, Actual actual) {

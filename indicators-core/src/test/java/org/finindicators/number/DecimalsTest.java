@@ -47,13 +47,7 @@ class DecimalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "1E+999999999",
-        "1E-999999999",
-        "-5E+41",
-        "12E+40",
-        "0.9E-40"
-    })
+    @ValueSource(strings = {"1E+999999999", "1E-999999999", "-5E+41", "12E+40", "0.9E-40"})
     void parse_outOfBounds_isRefusedAtOnce(String text) {
         refused(() -> Decimals.parse(text), text + ": is outside 1E-40 to 1E+40");
     }
@@ -72,9 +66,7 @@ class DecimalsTest {
     @Test
     void parse_millionDigits_isRefusedAtOnce() {
         String text = "7".repeat(1_000_000);
-        refused(
-                () -> Decimals.parse(text),
-                "777777777777...: has 1000000 characters, a number has 160 at the most");
+        refused(() -> Decimals.parse(text), "777777777777...: has 1000000 characters, a number has 160 at the most");
     }
 
     @Test
@@ -96,7 +88,9 @@ class DecimalsTest {
     void check_65Digits_isRefused() {
         String digits64 = "1234567890".repeat(6) + "1234";
         assertThat(Decimals.parse("0." + digits64).precision()).isEqualTo(64);
-        refused(() -> Decimals.parse("0." + digits64 + "5"), "0." + digits64 + "5: has 65 significant digits, more than 64");
+        refused(
+                () -> Decimals.parse("0." + digits64 + "5"),
+                "0." + digits64 + "5: has 65 significant digits, more than 64");
     }
 
     @Test

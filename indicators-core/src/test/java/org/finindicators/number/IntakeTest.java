@@ -73,9 +73,7 @@ class IntakeTest {
                 .containsExactly(
                         new Violation("equity", "n/a", "is not a decimal number", "Bank 40, 2021"),
                         new Violation("deposits", "x", "is not a decimal number", "its branch"));
-        assertThatThrownBy(intake::refuse)
-                .hasMessage(
-                        """
+        assertThatThrownBy(intake::refuse).hasMessage("""
                         2 violations
                           Bank 40, 2021, equity = n/a: is not a decimal number
                           its branch, deposits = x: is not a decimal number""");

@@ -144,9 +144,10 @@ class RowsWithoutDatesTest {
                 .measure(List.of(RETURN))
                 .as(Format.CSV);
         assertThat(dated.lines())
-                .startsWith("subject,start,end," + Listing.name(RETURN) + ",reasons", "north,2021-01-01,2021-03-31,0.2,");
-        Comparison rows = Comparison.of(
-                "row", List.of(RETURN), List.of(quarter().build().row(0)));
+                .startsWith(
+                        "subject,start,end," + Listing.name(RETURN) + ",reasons", "north,2021-01-01,2021-03-31,0.2,");
+        Comparison rows =
+                Comparison.of("row", List.of(RETURN), List.of(quarter().build().row(0)));
         assertThat(Listing.wide(rows.measurements()).as(Format.CSV).lines())
                 .containsExactly("subject,start,end," + Listing.name(RETURN) + ",reasons", "row 0,,,0.2,");
     }

@@ -259,7 +259,8 @@ class CommonReportingTest {
                 portfolio(project("A", "2015-01-01")),
                 year("A", 2020).closing(LOANS, "100").closing(LATE, "548").build());
         assertThat(reporting.violations()).hasSize(1);
-        assertThat(reporting.violations().get(0).toString()).startsWith("project A, 2020, late-loans[2020-12-31] = 548: ");
+        assertThat(reporting.violations().get(0).toString())
+                .startsWith("project A, 2020, late-loans[2020-12-31] = 548: ");
     }
 
     @Test

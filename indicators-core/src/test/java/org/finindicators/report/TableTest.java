@@ -72,7 +72,8 @@ class TableTest {
                 Arguments.of("*a* _b_ `c`", "\\*a\\* \\_b\\_ \\`c\\`"),
                 Arguments.of("<b> &amp; [a](b)", "\\<b> \\&amp; [a\\](b)"),
                 Arguments.of("a * b, a_b, x < 5, R&D, -5.2 %, 1. [1] #3", "a * b, a_b, x < 5, R&D, -5.2 %, 1. [1] #3"),
-                Arguments.of("two\nlines", "two lines"),                Arguments.of("two\r\nlines", "two lines"));
+                Arguments.of("two\nlines", "two lines"),
+                Arguments.of("two\r\nlines", "two lines"));
     }
 
     @ParameterizedTest
@@ -141,8 +142,7 @@ class TableTest {
     @MethodSource("spreadsheetCells")
     void forSpreadsheets_runsNoFormula(String cell, String harmless) {
         assertThat(cell(cell).forSpreadsheets().rows()).containsExactly(List.of(harmless, "z"));
-        assertThat(Table.of("", Column.text(cell)).forSpreadsheets().columns())
-                .containsExactly(Column.text(harmless));
+        assertThat(Table.of("", Column.text(cell)).forSpreadsheets().columns()).containsExactly(Column.text(harmless));
     }
 
     @Test

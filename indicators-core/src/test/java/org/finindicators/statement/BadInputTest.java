@@ -195,6 +195,7 @@ class BadInputTest {
                         InvalidInputException.class,
                         e -> assertThat(e.violations())
                                 .singleElement()
-                                .isEqualTo(new Violation("equity[2021-12-31]", "6", "was given already, as 5", "A, 2021")));
+                                .isEqualTo(new Violation(
+                                        "equity[2021-12-31]", "6", "was given already, as 5", "A, 2021")));
     }
 }

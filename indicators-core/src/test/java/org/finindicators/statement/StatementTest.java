@@ -138,7 +138,8 @@ class StatementTest {
                 .build();
         assertThat(Formula.total(NET_INCOME).evaluate(statement).notes())
                 .containsExactly("net income of 2021 Q2: 586,950 - 283,141 to date", "consolidated");
-        assertThat(statement.remarks(NET_INCOME, ReportingPeriod.quarter(2021, 2).closing()))
+        assertThat(statement.remarks(
+                        NET_INCOME, ReportingPeriod.quarter(2021, 2).closing()))
                 .containsExactly("at no day");
     }
 

@@ -258,7 +258,7 @@ class ExposureRegisterTest {
                                 "capital[regulatory capital]",
                                 "90000000",
                                 "must be 100000000 as in another part of the report",
-                                        "Bank A at 2021-12-31")));
+                                "Bank A at 2021-12-31")));
     }
 
     @Test

@@ -106,7 +106,9 @@ class PeerPositionTest {
     /** By hand, of the eight others: 13/18, median (9.0 + 9.2) / 2, from which 9.9 is 0.8. */
     @Test
     void csv_isUnrounded_andHasReasons() {
-        assertThat(all().position("G", nine(Direction.CONTEXTUAL)).as(Format.CSV).lines())
+        assertThat(all().position("G", nine(Direction.CONTEXTUAL))
+                        .as(Format.CSV)
+                        .lines())
                 .startsWith("subject,statistic,value,reason,detail", "G,bad loans,9.9,,")
                 .contains(
                         "G,distance to the peers' median,0.8,,",
@@ -245,12 +247,13 @@ class PeerPositionTest {
     /** hand: 5 in thousands are 5,000 whole euros; a fraction stands before its unit times a hundred. */
     @Test
     void values_areShownInTheirUnit() {
-        PeerFigures plain = PeerFigures.builder("Points", Direction.HIGHER).with("A", "0.5").build();
+        PeerFigures plain =
+                PeerFigures.builder("Points", Direction.HIGHER).with("A", "0.5").build();
         assertThat(plain.unitWords()).isEmpty();
         assertThat(plain.print(Rational.of(1, 2))).isEqualTo("0.5");
         assertThat(plain.inUnit(Rational.of(1, 2))).isEqualByComparingTo("0.5");
-        PeerFigures levels = PeerFigures.of(List.of(EQUITY_LEVEL.measure(
-                Statement.builder("A", ReportingPeriod.year(2021))
+        PeerFigures levels =
+                PeerFigures.of(List.of(EQUITY_LEVEL.measure(Statement.builder("A", ReportingPeriod.year(2021))
                         .currency("EUR")
                         .in(Scale.THOUSANDS)
                         .closing(EQUITY, "5")

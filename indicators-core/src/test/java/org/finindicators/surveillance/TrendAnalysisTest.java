@@ -251,7 +251,10 @@ class TrendAnalysisTest {
         assertThat(TrendAnalysis.of(LATE).as(Format.CSV))
                 .startsWith("series,result,value,reason,detail\r\n")
                 .contains(",p,0.00550595238095", ",slope a year,0.3");
-        assertThat(TrendAnalysis.of(TimeSeries.yearly(name, 2020, "1")).as(Format.CSV).lines().skip(2))
+        assertThat(TrendAnalysis.of(TimeSeries.yearly(name, 2020, "1"))
+                        .as(Format.CSV)
+                        .lines()
+                        .skip(2))
                 .singleElement()
                 .asString()
                 .contains(",trend,,");

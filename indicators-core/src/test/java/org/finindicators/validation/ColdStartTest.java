@@ -75,7 +75,8 @@ class ColdStartTest {
         Run run = run(OURS + File.pathSeparator + PROVIDER, "en-US", "validate");
         assertThat(run.loaded()).isNotEmpty();
         assertThat(run.output())
-                .endsWith("[Lender, 2021, gross-loans[2021-12-31] = -1234567.5: must not be negative]" + System.lineSeparator());
+                .endsWith("[Lender, 2021, gross-loans[2021-12-31] = -1234567.5: must not be negative]"
+                        + System.lineSeparator());
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class HostValidatorTest {
     @Test
     void sentences_areThoseOfTheInput() {
-        Breakdown twice = new Breakdown(
-                List.of(new Member("Bank {A}", BigDecimal.ONE), new Member("Bank {A}", BigDecimal.TEN)));
+        Breakdown twice =
+                new Breakdown(List.of(new Member("Bank {A}", BigDecimal.ONE), new Member("Bank {A}", BigDecimal.TEN)));
         try (ValidatorFactory factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())

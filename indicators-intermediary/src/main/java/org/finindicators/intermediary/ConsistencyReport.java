@@ -77,7 +77,11 @@ public record ConsistencyReport(String subject, List<Violation> figures, List<Id
             out.append("; ").append(figures.size()).append(figures.size() == 1 ? " figure" : " figures");
             out.append(" wrong");
         }
-        Stream.of(figures.stream().map(one -> new Violation(one.path(), one.value(), one.message())), broken().stream(), notChecked().stream(), holding().stream())
+        Stream.of(
+                        figures.stream().map(one -> new Violation(one.path(), one.value(), one.message())),
+                        broken().stream(),
+                        notChecked().stream(),
+                        holding().stream())
                 .flatMap(lines -> lines)
                 .forEach(line -> out.append("\n  ").append(line));
         List<IdentityCheck> none = with(Outcome.NOTHING_TO_COMPARE);

@@ -137,7 +137,8 @@ class BadInputTest {
                 .priorMean(CPI, "100")
                 .with(BANK_ASSETS, Breakdown.of("0.5", "0.2").addingUpTo("1"))
                 .build();
-        assertThat(violations(statement)).containsExactly("Thailand, 2015, facts[bank assets]: members add up to 0.7, not 1");
+        assertThat(violations(statement))
+                .containsExactly("Thailand, 2015, facts[bank assets]: members add up to 0.7, not 1");
         assertThat(measure(CONCENTRATION, statement).toString())
                 .contains("inconsistent statement", "bank assets: members add up to 0.7, not 1");
         assertThat(defined(statement)).containsExactlyInAnyOrder(DEPTH, INFLATION_CPI, SPREAD, REAL_RATE);

@@ -5,7 +5,6 @@
 package org.finindicators.loanbook.tally;
 
 import java.util.BitSet;
-import java.util.Map;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.LoanDate;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +95,8 @@ final class Glance {
         long asOf = tape.asOf().toEpochDay();
         for (int row = 0; row < odd.length; row++) {
             boolean stated = days[row] != LoanTape.NO_DAY;
-            boolean unusual = which == LoanDate.DISBURSEMENT
-                    ? days[row] > asOf
-                    : stated && asOf - days[row] > tape.daysLate[row];
+            boolean unusual =
+                    which == LoanDate.DISBURSEMENT ? days[row] > asOf : stated && asOf - days[row] > tape.daysLate[row];
             odd[row] |= (byte) (unusual ? 1 : 0);
             if (!stated) {
                 lacking.set(row);

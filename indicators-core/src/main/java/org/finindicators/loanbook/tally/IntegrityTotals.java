@@ -65,8 +65,8 @@ public final class IntegrityTotals implements Document {
         if (!part.asOf().equals(asOf) || !part.unit().equals(unit)) {
             throw InvalidInputException.of(
                     "",
-                    "loans at " + part.asOf() + " in " + part.unit().currency() + " cannot be added to those at "
-                            + asOf + " in " + unit.currency());
+                    "loans at " + part.asOf() + " in " + part.unit().currency() + " cannot be added to those at " + asOf
+                            + " in " + unit.currency());
         }
         IntegrityScan scan = IntegrityScan.ofPart(part, policy);
         scan.addTo(counts, null);
@@ -118,10 +118,7 @@ public final class IntegrityTotals implements Document {
 
     private static Finding moved(Finding found, long by) {
         return new Finding(
-                found.defect(),
-                (int) Math.min(found.row() + by, Integer.MAX_VALUE),
-                found.loan(),
-                found.figures());
+                found.defect(), (int) Math.min(found.row() + by, Integer.MAX_VALUE), found.loan(), found.figures());
     }
 
     /**
@@ -150,12 +147,11 @@ public final class IntegrityTotals implements Document {
      */
     public Line line(Defect defect) {
         Line line = counts.line(0, defect);
-        long checked =
-                switch (defect) {
-                    case DUPLICATE_ID -> ids.rising();
-                    case ID_SPELLED_OTHERWISE -> ids.numbers();
-                    default -> line.checked();
-                };
+        long checked = switch (defect) {
+            case DUPLICATE_ID -> ids.rising();
+            case ID_SPELLED_OTHERWISE -> ids.numbers();
+            default -> line.checked();
+        };
         return new Line(line.what(), line.decision(), checked, line.loans(), line.balance());
     }
 

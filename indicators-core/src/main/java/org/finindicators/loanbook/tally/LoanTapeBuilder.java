@@ -49,6 +49,7 @@ public final class LoanTapeBuilder {
     private final List<Violation> violations = new ArrayList<>();
     /** The rows that some of them are about, by their place among the violations. */
     private final Map<Integer, Integer> rowsOf = new HashMap<>();
+
     private final byte[] marks;
     private int @Nullable [] daysLate;
     private final Set<String> marked = new HashSet<>();
@@ -123,7 +124,8 @@ public final class LoanTapeBuilder {
             if (before == null) {
                 tape.collected = own;
             } else if (!before.equals(own) && tape.violations.size() < MOST_VIOLATIONS) {
-                tape.refuse(loan, "collection", String.valueOf(own), "another loan of the tape is collected as " + before);
+                tape.refuse(
+                        loan, "collection", String.valueOf(own), "another loan of the tape is collected as " + before);
             }
         }
         for (LoanDate date : LoanDate.values()) {

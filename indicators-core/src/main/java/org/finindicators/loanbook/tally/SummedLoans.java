@@ -148,8 +148,7 @@ public final class SummedLoans {
         }
         Map<Amount, BigInteger> all = new EnumMap<>(amounts);
         all.put(which, sum);
-        return new SummedLoans(
-                state, loans, Collections.unmodifiableMap(all), label, status, dates, defects, marks);
+        return new SummedLoans(state, loans, Collections.unmodifiableMap(all), label, status, dates, defects, marks);
     }
 
     /**

@@ -47,7 +47,8 @@ final class TableLines {
         List<Violation> violations = new ArrayList<>();
         for (AgedBalance aged : table.balances()) {
             for (Violation found : aged.violations()) {
-                violations.add(new Violation("loans " + aged + ", " + found.path(), found.value(), found.message(), found.subject()));
+                violations.add(new Violation(
+                        "loans " + aged + ", " + found.path(), found.value(), found.message(), found.subject()));
             }
             if (scheme.classOf(aged.from()) != scheme.classOf(aged.to()) && !isNone(aged)) {
                 violations.add(new Violation(

@@ -66,7 +66,12 @@ class IntegrityTotalsTest {
             LoanTapeBuilder builder = LoanTape.builder(DATE, USD, longs(random, size, 0));
             builder.daysLate(random.ints(size, -1, 3).toArray());
             for (Amount amount : List.of(
-                    Amount.OVERDUE, Amount.DISBURSED, Amount.DUE, Amount.PAID_ON_TIME, Amount.DUE_TO_DATE, Amount.PAID_TO_DATE)) {
+                    Amount.OVERDUE,
+                    Amount.DISBURSED,
+                    Amount.DUE,
+                    Amount.PAID_ON_TIME,
+                    Amount.DUE_TO_DATE,
+                    Amount.PAID_TO_DATE)) {
                 if (random.nextBoolean()) {
                     builder.amount(amount, longs(random, size, 1));
                 }

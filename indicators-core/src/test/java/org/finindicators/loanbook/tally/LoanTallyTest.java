@@ -370,7 +370,8 @@ class LoanTallyTest {
 
     @Test
     void as_isTheAgingTable_ofEachLabelWhereLoansAreTold() {
-        assertThat(SEVEN.as(Format.CSV)).startsWith("days late,loans,balance,%,renegotiated\r\nnot late,2,1500.00,41.44,");
+        assertThat(SEVEN.as(Format.CSV))
+                .startsWith("days late,loans,balance,%,renegotiated\r\nnot late,2,1500.00,41.44,");
         TallyBuilder bySex = LoanTally.builder(DATE, USD, AgingScheme.of(30), Attribute.SEX);
         bySex.add(loan("a", "100", 0).with(Attribute.SEX, "female").build());
         bySex.add(loan("b", "300", 40).with(Attribute.SEX, "male").build());

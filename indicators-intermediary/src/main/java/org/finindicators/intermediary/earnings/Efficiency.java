@@ -101,7 +101,7 @@ public final class Efficiency {
                     .note("over gross income after interest expense, both as reported"))
             .variant(
                     Variant.of("profit-margin", MIX, total(NET_OPERATING_INCOME).over(total(FINANCIAL_REVENUE)))
-                    .titled("Net operating income / financial revenue")
+                            .titled("Net operating income / financial revenue")
                             .code(MIX, "Profit margin")
                             .note("net operating income over financial revenue, both as reported"))
             .build();

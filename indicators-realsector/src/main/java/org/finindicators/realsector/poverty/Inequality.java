@@ -105,8 +105,7 @@ public final class Inequality {
                     "realsector.theil-index", "Theil index", "Mean of (y/mean) ln(y/mean) of welfare y, Theil's T.")
             .alsoCalled("inequality", "entropy", "GE(1)", "generalised entropy")
             .variant(measured("theil-t", THEIL_1967, InequalityMeasures.theil()))
-            .variant(measured("pip", PIP, pip(InequalityMeasures.theil()))
-                    .note(PIP_NOTE))
+            .variant(measured("pip", PIP, pip(InequalityMeasures.theil())).note(PIP_NOTE))
             .build();
 
     /**
@@ -180,8 +179,7 @@ public final class Inequality {
                     "2 (mean (1 - Gini) - mean of the poorer half) / median.")
             .alsoCalled("polarization", "Wolfson")
             .variant(measured("wolfson", WOLFSON_1994, InequalityMeasures.wolfson()))
-            .variant(measured("pip", PIP, pip(InequalityMeasures.wolfson()))
-                    .note(PIP_NOTE))
+            .variant(measured("pip", PIP, pip(InequalityMeasures.wolfson())).note(PIP_NOTE))
             .build();
 
     private Inequality() {}

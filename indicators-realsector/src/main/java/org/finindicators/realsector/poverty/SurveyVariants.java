@@ -36,7 +36,8 @@ final class SurveyVariants {
 
     /** A share or mean of persons, which can be pooled. */
     static Variant pooled(String name, Authority authority, Measure measure) {
-        return Variant.of(name, authority, measure.pooled(QuotientDimensions.THINGS)).in(measure.unit());
+        return Variant.of(name, authority, measure.pooled(QuotientDimensions.THINGS))
+                .in(measure.unit());
     }
 
     static Measure pip(Measure measure) {

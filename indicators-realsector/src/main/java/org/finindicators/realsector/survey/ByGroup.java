@@ -199,8 +199,8 @@ public final class ByGroup implements Tabular {
 
     /**
      * Lays the measures out as a table, in per cent with two decimals where the indicators print per cent and with four
-     * decimals otherwise, with their standard errors and intervals where a bootstrap was asked for; what is undefined is
-     * a dash with its reason below.
+     * decimals otherwise, with their standard errors and intervals where a bootstrap was asked for; what is undefined
+     * is a dash with its reason below.
      *
      * @return the table
      */

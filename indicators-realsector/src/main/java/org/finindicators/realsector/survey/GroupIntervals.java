@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
-import org.finindicators.number.Rational;
 import org.finindicators.indicator.Unit;
+import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 
 /** The intervals of several measures of the groups of a survey and of the whole, from one set of replications. */

@@ -185,9 +185,9 @@ public final class InequalityMeasures {
         }
         String what = "welfare at the share " + low;
         return ranked(
-                "welfare at the share " + high + " of the population / " + what,
-                notPositive(what),
-                (ranked, answer) -> answer.quotient(ranked.quantile(high), ranked.quantile(low), what))
+                        "welfare at the share " + high + " of the population / " + what,
+                        notPositive(what),
+                        (ranked, answer) -> answer.quotient(ranked.quantile(high), ranked.quantile(low), what))
                 .in(Unit.MULTIPLE);
     }
 
@@ -252,10 +252,10 @@ public final class InequalityMeasures {
 
     private static Measure ratio(double above, double below, String rich, String poor) {
         return ranked(
-                "welfare of the " + rich + " / welfare of the " + poor,
-                notPositive("welfare of the " + poor),
-                (ranked, answer) ->
-                        answer.quotient(between(ranked, above, 1), ranked.below(below), "welfare of the " + poor))
+                        "welfare of the " + rich + " / welfare of the " + poor,
+                        notPositive("welfare of the " + poor),
+                        (ranked, answer) -> answer.quotient(
+                                between(ranked, above, 1), ranked.below(below), "welfare of the " + poor))
                 .in(Unit.MULTIPLE);
     }
 

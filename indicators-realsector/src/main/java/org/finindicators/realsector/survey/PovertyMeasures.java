@@ -9,8 +9,8 @@ import java.util.List;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
-import org.finindicators.indicator.Unit;
 import org.finindicators.formula.UndefinedCase;
+import org.finindicators.indicator.Unit;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
 
@@ -221,22 +221,22 @@ public final class PovertyMeasures {
             throw InvalidInputException.of("standard " + standard, "must be above zero");
         }
         return Measure.of(
-                "sum(w x " + plain(standard) + "/y) / sum(w)",
-                Dimension.NUMBER,
-                List.of(NOT_POSITIVE),
-                (survey, answer) -> {
-                    Columns columns = survey.columns();
-                    int bad = columns.firstBelow(Double.MIN_VALUE);
-                    if (bad >= 0) {
-                        return answer.outside(survey, bad, "no multiple of which reaches a standard");
-                    }
-                    ExactSum sum = new ExactSum();
-                    for (int row = 0; row < columns.size(); row++) {
-                        double w = columns.weights[row];
-                        sum.add(w > 0 ? w * (standard / columns.welfare[row]) : 0);
-                    }
-                    return answer.quotient(sum.value(), columns.population.value(), "sum of weights");
-                })
+                        "sum(w x " + plain(standard) + "/y) / sum(w)",
+                        Dimension.NUMBER,
+                        List.of(NOT_POSITIVE),
+                        (survey, answer) -> {
+                            Columns columns = survey.columns();
+                            int bad = columns.firstBelow(Double.MIN_VALUE);
+                            if (bad >= 0) {
+                                return answer.outside(survey, bad, "no multiple of which reaches a standard");
+                            }
+                            ExactSum sum = new ExactSum();
+                            for (int row = 0; row < columns.size(); row++) {
+                                double w = columns.weights[row];
+                                sum.add(w > 0 ? w * (standard / columns.welfare[row]) : 0);
+                            }
+                            return answer.quotient(sum.value(), columns.population.value(), "sum of weights");
+                        })
                 .in(Unit.MULTIPLE);
     }
 }

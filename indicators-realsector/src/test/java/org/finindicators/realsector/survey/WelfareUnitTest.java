@@ -146,7 +146,9 @@ class WelfareUnitTest {
                 .contains(why);
         assertThat(PooledRatio.of(mean, List.of(monthly, yearly)).result().toString())
                 .contains(why);
-        assertThat(Distribution.of(mean, List.of(monthly, mean.measure(statement("South", RUPEES)))).median().toString())
+        assertThat(Distribution.of(mean, List.of(monthly, mean.measure(statement("South", RUPEES))))
+                        .median()
+                        .toString())
                 .contains("100.00 INR");
     }
 

@@ -201,7 +201,8 @@ public final class DirectedCredit {
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("to-gdp", LIBRARY, subsidy().over(annual(GDP))))
             .variant(Variant.of("level", LIBRARY, subsidy())
-                    .titled("Interest subsidy of directed credit").note("in money a year"))
+                    .titled("Interest subsidy of directed credit")
+                    .note("in money a year"))
             .build();
 
     private DirectedCredit() {}

@@ -133,7 +133,8 @@ public final class External {
             .variant(Variant.of("share", WORLD_BANK_1995, annual(FDI_NET_INFLOW).over(annual(GDP)))
                     .code(WDI, "BX.KLT.DINV.WD.GD.ZS"))
             .variant(Variant.of("level", WORLD_BANK_1995, total(FDI_NET_INFLOW))
-                    .titled("Foreign direct investment").note("in money"))
+                    .titled("Foreign direct investment")
+                    .note("in money"))
             .build();
 
     /**

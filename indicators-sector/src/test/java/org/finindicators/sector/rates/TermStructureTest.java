@@ -140,7 +140,8 @@ class TermStructureTest {
     void curve_refusesAllAtOnce_andTakesNumbers() {
         assertThatThrownBy(() -> YieldCurve.parse("3 5 %, 10y seven %, 2y 1e99 %"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContainingAll("'3 5 %' is not a yield", "seven: is not a decimal number", "1e99: is outside");
+                .hasMessageContainingAll(
+                        "'3 5 %' is not a yield", "seven: is not a decimal number", "1e99: is outside");
         assertThatThrownBy(() -> YieldCurve.parse("12m 5 %, 1y 6 %, 24m 5 %, 2y 6 %"))
                 .hasMessageContainingAll("for 12 months", "for 24 months");
         assertThat(YieldPoint.ofYears(new BigDecimal("2"), new BigDecimal("0.050")))

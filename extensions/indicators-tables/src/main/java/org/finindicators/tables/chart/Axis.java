@@ -21,7 +21,8 @@ import org.finindicators.number.Rational;
  * @param words what the ticks count: {@code million}, {@code end of year}; empty where they are plain
  */
 record Axis(BigDecimal low, BigDecimal high, List<Tick> ticks, String words) {
-    private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000, 24_000, 60_000};
+    private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000, 24_000, 60_000
+    };
     private static final int YEAR = 12;
     private static final int PLAIN_BELOW = 6;
     private static final int PLAIN_FROM = -3;
@@ -35,9 +36,7 @@ record Axis(BigDecimal low, BigDecimal high, List<Tick> ticks, String words) {
         BigDecimal from = least;
         BigDecimal to = most;
         if (from.compareTo(to) == 0) {
-            BigDecimal half = from.signum() == 0
-                    ? BigDecimal.ONE
-                    : from.abs().multiply(new BigDecimal("0.5"));
+            BigDecimal half = from.signum() == 0 ? BigDecimal.ONE : from.abs().multiply(new BigDecimal("0.5"));
             from = from.subtract(half);
             to = to.add(half);
         }
@@ -52,8 +51,7 @@ record Axis(BigDecimal low, BigDecimal high, List<Tick> ticks, String words) {
 
     /** The least of 1, 2, 5, 10, 20, ... by which there are no more steps than that. */
     private static BigDecimal step(BigDecimal span, int about) {
-        BigDecimal raw =
-                Rational.of(span).dividedBy(Rational.of(about)).toDecimal();
+        BigDecimal raw = Rational.of(span).dividedBy(Rational.of(about)).toDecimal();
         int power = exponent(raw);
         for (int leading : new int[] {1, 2, 5}) {
             BigDecimal step = BigDecimal.valueOf(leading).scaleByPowerOfTen(power);
@@ -112,8 +110,7 @@ record Axis(BigDecimal low, BigDecimal high, List<Tick> ticks, String words) {
                 YearMonth month = YearMonth.of(0, YEAR).plusMonths(at);
                 LocalDate end = month.atEndOfMonth();
                 if (!end.isBefore(first) && !end.isAfter(last)) {
-                    ticks.add(new Tick(
-                            day(end), step < YEAR ? month.toString() : Integer.toString(month.getYear())));
+                    ticks.add(new Tick(day(end), step < YEAR ? month.toString() : Integer.toString(month.getYear())));
                 }
             }
             if (ticks.size() <= about) {

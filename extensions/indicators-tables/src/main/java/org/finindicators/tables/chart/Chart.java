@@ -120,8 +120,8 @@ public final class Chart {
      * @param from where the axis begins, in the unit that stands at it, per cent for instance
      * @param to where it ends
      * @return the chart
-     * @throws InvalidInputException if the end is not above the beginning, a value lies outside, or each row has a scale
-     *     of its own
+     * @throws InvalidInputException if the end is not above the beginning, a value lies outside, or each row has a
+     *     scale of its own
      */
     public Chart axis(String from, String to) {
         Intake intake = new Intake();
@@ -137,8 +137,8 @@ public final class Chart {
      * @param from where the axis begins, in the unit that stands at it, per cent for instance
      * @param to where it ends
      * @return the chart
-     * @throws InvalidInputException if the end is not above the beginning, a value lies outside, or each row has a scale
-     *     of its own
+     * @throws InvalidInputException if the end is not above the beginning, a value lies outside, or each row has a
+     *     scale of its own
      */
     public Chart axis(BigDecimal from, BigDecimal to) {
         Intake intake = new Intake();
@@ -150,9 +150,13 @@ public final class Chart {
         if (drawing instanceof Rows rows && rows.scales() == Scales.OWN) {
             throw InvalidInputException.of("axis", "there is none: each row has a scale of its own");
         }
-        drawing.values().stream().filter(value -> !range.has(value)).distinct().forEach(value -> intake.add(
-                title(), Decimals.print(value), "is outside the axis from " + Decimals.print(from) + " to "
-                        + Decimals.print(to)));
+        drawing.values().stream()
+                .filter(value -> !range.has(value))
+                .distinct()
+                .forEach(value -> intake.add(
+                        title(),
+                        Decimals.print(value),
+                        "is outside the axis from " + Decimals.print(from) + " to " + Decimals.print(to)));
         intake.refuse();
         return new Chart(drawing.within(range), size);
     }
@@ -237,7 +241,9 @@ public final class Chart {
     @Override
     public String toString() {
         String end = " (" + kind().words()
-                + (drawing.heading().none().isEmpty() ? "" : ", no value: " + drawing.heading().none()) + ")";
+                + (drawing.heading().none().isEmpty()
+                        ? ""
+                        : ", no value: " + drawing.heading().none()) + ")";
         return Cell.cut(Cell.cut(title(), Math.max(20, SUMMARY - Cell.width(end))) + end, SUMMARY);
     }
 }

@@ -5,10 +5,13 @@
 package org.finindicators.tables.chart;
 
 import java.nio.file.Path;
-import org.finindicators.report.Document;
 
-/** A document that has a chart. What is one here is immutable. */
-public interface Charted extends Document {
+/**
+ * What can be drawn.
+ *
+ * <p>Its implementations here are immutable.
+ */
+public interface Charted {
     /**
      * Draws it.
      *
@@ -23,7 +26,6 @@ public interface Charted extends Document {
      * @return the file
      * @throws org.finindicators.validation.InvalidInputException if it has another ending or cannot be written
      */
-    @Override
     default Path chart(String file) {
         return chart().save(file);
     }

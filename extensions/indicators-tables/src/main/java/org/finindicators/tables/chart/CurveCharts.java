@@ -73,15 +73,17 @@ final class CurveCharts {
     }
 
     private static Chart lorenz(Layer curve, String none, List<String> notes) {
-        List<Point> equal = List.of(
-                point(BigDecimal.ZERO, BigDecimal.ZERO, false), point(BigDecimal.ONE, BigDecimal.ONE, false));
+        List<Point> equal =
+                List.of(point(BigDecimal.ZERO, BigDecimal.ZERO, false), point(BigDecimal.ONE, BigDecimal.ONE, false));
         return new Chart(new Plane(
                 new Heading(
                         ChartKind.LORENZ,
                         "Lorenz curve",
                         "% of all welfare",
                         none,
-                        List.of(new LegendEntry(curve.style(), curve.name()), new LegendEntry(Style.THIN, "if all had the same")),
+                        List.of(
+                                new LegendEntry(curve.style(), curve.name()),
+                                new LegendEntry(Style.THIN, "if all had the same")),
                         notes),
                 new Across(
                         Places.NUMBERS,
@@ -107,7 +109,8 @@ final class CurveCharts {
         Rational first = Rational.of(points.get(0).months());
         Rational span = Rational.of(points.get(points.size() - 1).months()).minus(first);
         List<YieldPoint> line = IntStream.rangeClosed(0, FITTED_STEPS)
-                .mapToObj(i -> first.plus(span.times(Rational.of(i, FITTED_STEPS))).toDecimal())
+                .mapToObj(i ->
+                        first.plus(span.times(Rational.of(i, FITTED_STEPS))).toDecimal())
                 .map(months -> YieldPoint.ofMonths(months, fit.yieldAt(months)))
                 .toList();
         return yields(fit.curve(), line, "Nelson-Siegel, lambda " + Printing.number(fit.lambda()) + " a month");
@@ -120,11 +123,16 @@ final class CurveCharts {
         List<LegendEntry> key = new ArrayList<>();
         if (!fitted.isEmpty()) {
             layers.add(new Layer(
-                    how, Style.CURVE, fitted.stream().map(one -> point(one, years, "")).toList()));
+                    how,
+                    Style.CURVE,
+                    fitted.stream().map(one -> point(one, years, "")).toList()));
             key.add(new LegendEntry(Style.CURVE, how));
         }
         Style style = fitted.isEmpty() ? Style.LINE : Style.DOT;
-        layers.add(new Layer("yields", style, points.stream().map(one -> point(one, years, said(one))).toList()));
+        layers.add(new Layer(
+                "yields",
+                style,
+                points.stream().map(one -> point(one, years, said(one))).toList()));
         key.add(new LegendEntry(style, fitted.isEmpty() ? "yields, joined by straight lines" : "yields"));
         String shape = curve.shape()
                 .map(one -> ", " + one.name().toLowerCase(Locale.ROOT))
@@ -148,6 +156,8 @@ final class CurveCharts {
 
     private static Point point(YieldPoint one, boolean years, String said) {
         return Point.of(
-                years ? Rational.of(one.months()).dividedBy(YEAR).toDecimal() : one.months(), RATE.inUnit(one.yield()), said);
+                years ? Rational.of(one.months()).dividedBy(YEAR).toDecimal() : one.months(),
+                RATE.inUnit(one.yield()),
+                said);
     }
 }

@@ -40,8 +40,9 @@ final class Lettering {
     /** A name inside a sentence: one that is written from right to left is kept apart from what stands around it. */
     static String apart(String text) {
         String name = Cell.onOneLine(text);
-        boolean rightToLeft = name.codePoints().map(Character::getDirectionality).anyMatch(direction ->
-                direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        boolean rightToLeft = name.codePoints()
+                .map(Character::getDirectionality)
+                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
         return rightToLeft ? APART + name + TOGETHER : name;
     }

@@ -196,15 +196,7 @@ final class Page {
     void lines(String words, double height, String colour, int most, String role) {
         for (String line : Lettering.wrap(words, right() - MARGIN, height, most)) {
             below(LINE);
-            text(
-                    line,
-                    line.endsWith("\u2026") ? words : line,
-                    MARGIN,
-                    bottom - 4,
-                    "class",
-                    role,
-                    "fill",
-                    colour);
+            text(line, line.endsWith("\u2026") ? words : line, MARGIN, bottom - 4, "class", role, "fill", colour);
         }
     }
 
@@ -253,22 +245,23 @@ final class Page {
     void line(String role, List<double[]> places, Style style) {
         StringBuilder path = new StringBuilder();
         for (double[] place : places) {
-            path.append(path.isEmpty() ? "M" : " L").append(number(place[0])).append(' ').append(number(place[1]));
+            path.append(path.isEmpty() ? "M" : " L")
+                    .append(number(place[0]))
+                    .append(' ')
+                    .append(number(place[1]));
         }
-        String dashes =
-                switch (style) {
-                    case DASHED -> "7 4";
-                    case DOTTED -> "2 3";
-                    case RULE_DASHED -> "4 4";
-                    default -> "none";
-                };
-        String colour =
-                switch (style) {
-                    case DASHED -> theme.accent();
-                    case LINE, CURVE -> theme.strong();
-                    case THIN -> theme.faint();
-                    default -> theme.ink();
-                };
+        String dashes = switch (style) {
+            case DASHED -> "7 4";
+            case DOTTED -> "2 3";
+            case RULE_DASHED -> "4 4";
+            default -> "none";
+        };
+        String colour = switch (style) {
+            case DASHED -> theme.accent();
+            case LINE, CURVE -> theme.strong();
+            case THIN -> theme.faint();
+            default -> theme.ink();
+        };
         body.mark(
                 "",
                 "path",
@@ -288,12 +281,11 @@ final class Page {
 
     void point(String role, String said, double x, double y, Style style, String value) {
         double r = 4;
-        String shape =
-                switch (style) {
-                    case GAP -> path(x, y, "M", -r, -r, "L", r, r, "M", -r, r, "L", r, -r);
-                    case DIAMOND -> path(x, y, "M", 0, -r - 1, "L", r + 1, 0, "L", 0, r + 1, "L", -r - 1, 0) + "Z";
-                    default -> "";
-                };
+        String shape = switch (style) {
+            case GAP -> path(x, y, "M", -r, -r, "L", r, r, "M", -r, r, "L", r, -r);
+            case DIAMOND -> path(x, y, "M", 0, -r - 1, "L", r + 1, 0, "L", 0, r + 1, "L", -r - 1, 0) + "Z";
+            default -> "";
+        };
         boolean hollow = style == Style.HOLLOW;
         String colour = style == Style.DIAMOND ? theme.accent() : theme.strong();
         if (shape.isEmpty()) {
@@ -343,7 +335,8 @@ final class Page {
             if (part instanceof String letter) {
                 out.append(letter);
             } else {
-                out.append(number((across ? x : y) + ((Number) part).doubleValue())).append(' ');
+                out.append(number((across ? x : y) + ((Number) part).doubleValue()))
+                        .append(' ');
                 across = !across;
             }
         }
@@ -401,17 +394,7 @@ final class Page {
         if (!words.isEmpty()) {
             below(LINE);
             String shown = Lettering.fit(words, right() - MARGIN, TEXT);
-            text(
-                    shown,
-                    words,
-                    right(),
-                    bottom - 4,
-                    "class",
-                    "axis-words",
-                    "text-anchor",
-                    "end",
-                    "fill",
-                    theme.faint());
+            text(shown, words, right(), bottom - 4, "class", "axis-words", "text-anchor", "end", "fill", theme.faint());
         }
     }
 

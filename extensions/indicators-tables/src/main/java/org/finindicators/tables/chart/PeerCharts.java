@@ -56,8 +56,9 @@ final class PeerCharts {
 
     static Chart of(PeerFigures figures) {
         List<Row> rows = new ArrayList<>(values(figures, figures.subjects(), ""));
-        figures.subjects().forEach(subject -> figures.fault(subject)
-                .ifPresent(fault -> rows.add(Row.without(subject, fault.toString()))));
+        figures.subjects()
+                .forEach(subject ->
+                        figures.fault(subject).ifPresent(fault -> rows.add(Row.without(subject, fault.toString()))));
         return chart(figures, rows, List.of(), List.of(), List.of(), figures.subjects());
     }
 
@@ -78,10 +79,20 @@ final class PeerCharts {
         key.add(new LegendEntry(Style.SOFT, "peers: " + position.group().name()));
         List<Reference> references = new ArrayList<>();
         refer("median", Style.RULE, position.median(), figures, references, key);
-        refer("first quartile", Style.RULE_DASHED, position.quantile(QuantileRule.INCLUSIVE, QUARTER), figures,
-                references, key);
-        refer("third quartile", Style.RULE_DASHED, position.quantile(QuantileRule.INCLUSIVE, THREE_QUARTERS), figures,
-                references, key);
+        refer(
+                "first quartile",
+                Style.RULE_DASHED,
+                position.quantile(QuantileRule.INCLUSIVE, QUARTER),
+                figures,
+                references,
+                key);
+        refer(
+                "third quartile",
+                Style.RULE_DASHED,
+                position.quantile(QuantileRule.INCLUSIVE, THREE_QUARTERS),
+                figures,
+                references,
+                key);
         List<String> notes = position.median().faults().stream()
                 .map(fault -> "No median and quartiles: " + fault)
                 .toList();
@@ -114,7 +125,8 @@ final class PeerCharts {
                         .map(row -> row.missing().isEmpty() ? Row.without(row.name(), "not comparable") : row)
                         .toList())
                 .orElse(rows);
-        List<Row> missing = drawn.stream().filter(row -> !row.missing().isEmpty()).toList();
+        List<Row> missing =
+                drawn.stream().filter(row -> !row.missing().isEmpty()).toList();
         List<String> notes = new ArrayList<>(remarks);
         if (drawn.size() > RowsPainter.NAMED_ROWS) {
             notes.add(Printing.number(drawn.size()) + " subjects; their names are said under the pointer.");
@@ -131,12 +143,19 @@ final class PeerCharts {
         SortedSet<ReportingPeriod> periods = periods(figures, subjects);
         if (periods.size() > 1) {
             notes.add("Values are of several periods: "
-                    + Printing.some(periods.stream().map(ReportingPeriod::toString).toList()) + ".");
+                    + Printing.some(
+                            periods.stream().map(ReportingPeriod::toString).toList()) + ".");
         }
         String none = unlike.map(Fault::toString)
                 .orElse(missing.size() == drawn.size() ? "none of " + drawn.size() + " has one" : "");
         return new Chart(new Rows(
-                new Heading(ChartKind.PEERS, figures.name() + (periods.size() == 1 ? ", " + periods.first() : ""), figures.unitWords(), none, key, notes),
+                new Heading(
+                        ChartKind.PEERS,
+                        figures.name() + (periods.size() == 1 ? ", " + periods.first() : ""),
+                        figures.unitWords(),
+                        none,
+                        key,
+                        notes),
                 drawn,
                 Scales.COMMON,
                 unlike.isPresent() ? List.of() : references,
@@ -153,7 +172,8 @@ final class PeerCharts {
 
     /** Those that have a value, the best above. */
     private static List<Row> values(PeerFigures figures, List<String> subjects, String marked) {
-        Comparator<String> rising = Comparator.comparing(subject -> figures.value(subject).orElseThrow());
+        Comparator<String> rising =
+                Comparator.comparing(subject -> figures.value(subject).orElseThrow());
         return subjects.stream()
                 .filter(subject -> figures.value(subject).isPresent())
                 .sorted((figures.better() == Direction.LOWER ? rising : rising.reversed())
@@ -180,8 +200,7 @@ final class PeerCharts {
 
     static Chart distribution(Collection<? extends Measurement> measurements) {
         Map<ReportingPeriod, List<Measurement>> byPeriod = new TreeMap<>();
-        measurements.forEach(one -> byPeriod
-                .computeIfAbsent(one.origin().period(), period -> new ArrayList<>())
+        measurements.forEach(one -> byPeriod.computeIfAbsent(one.origin().period(), period -> new ArrayList<>())
                 .add(one));
         Map<ReportingPeriod, PeerFigures> figures = new TreeMap<>();
         byPeriod.forEach((period, some) -> figures.put(period, PeerFigures.of(some)));
@@ -199,25 +218,31 @@ final class PeerCharts {
         });
         Set<String> names = figures.values().stream().map(PeerFigures::name).collect(Collectors.toSet());
         Set<String> units = figures.values().stream()
-                .filter(one -> one.subjects().stream().anyMatch(subject -> one.value(subject).isPresent()))
+                .filter(one -> one.subjects().stream()
+                        .anyMatch(subject -> one.value(subject).isPresent()))
                 .map(PeerFigures::unitWords)
                 .collect(Collectors.toSet());
         if (names.size() > 1 || units.size() > 1) {
-            intake.add("figures", "", "are of several things: "
-                    + Printing.some((names.size() > 1 ? names : units).stream().sorted().toList()));
+            intake.add(
+                    "figures",
+                    "",
+                    "are of several things: "
+                            + Printing.some((names.size() > 1 ? names : units)
+                                    .stream().sorted().toList()));
         }
         intake.refuse();
         List<Point> band = new ArrayList<>();
         List<Point> middle = new ArrayList<>();
-        days.forEach((day, period) ->
-                points(day, period, Objects.requireNonNull(figures.get(period)), band, middle));
+        days.forEach((day, period) -> points(day, period, Objects.requireNonNull(figures.get(period)), band, middle));
         List<Point> gaps = middle.stream().filter(point -> point.y().isEmpty()).toList();
-        List<LegendEntry> key = new ArrayList<>(
-                List.of(new LegendEntry(Style.LINE, "median"), new LegendEntry(Style.BAND, "from the first to the third quartile")));
+        List<LegendEntry> key = new ArrayList<>(List.of(
+                new LegendEntry(Style.LINE, "median"),
+                new LegendEntry(Style.BAND, "from the first to the third quartile")));
         List<String> notes = new ArrayList<>(List.of(BY));
         if (!gaps.isEmpty()) {
             key.add(new LegendEntry(Style.GAP, "no value"));
-            notes.add("No value: " + Printing.some(gaps.stream().map(Point::said).toList()));
+            notes.add(
+                    "No value: " + Printing.some(gaps.stream().map(Point::said).toList()));
         }
         String none = middle.isEmpty()
                 ? "there are no periods"

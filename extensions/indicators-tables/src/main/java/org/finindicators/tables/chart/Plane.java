@@ -97,8 +97,10 @@ record Plane(Heading heading, Across x, List<Layer> layers, Optional<Range> stat
     public List<String> said() {
         List<String> all = new ArrayList<>();
         for (Layer layer : layers) {
-            List<String> points =
-                    layer.points().stream().map(Point::said).filter(words -> !words.isEmpty()).toList();
+            List<String> points = layer.points().stream()
+                    .map(Point::said)
+                    .filter(words -> !words.isEmpty())
+                    .toList();
             if (!points.isEmpty()) {
                 all.add(Lettering.apart(layer.name()) + ": " + String.join("; ", points));
             }

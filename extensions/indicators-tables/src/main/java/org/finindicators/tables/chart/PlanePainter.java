@@ -67,7 +67,12 @@ final class PlanePainter {
         page.body().open("g", "class", "axis-y");
         for (Axis.Tick tick : values.ticks()) {
             double y = y(tick.at());
-            page.grid(left - INSET, y, end + INSET, y, tick.at().signum() == 0 ? page.theme().ink() : page.theme().grid());
+            page.grid(
+                    left - INSET,
+                    y,
+                    end + INSET,
+                    y,
+                    tick.at().signum() == 0 ? page.theme().ink() : page.theme().grid());
             String shown = Lettering.fit(tick.label(), left - INSET - 6 - MARGIN, TEXT);
             page.tick(shown, tick, left - INSET - 6, y + 4, "end", y);
         }
@@ -80,14 +85,20 @@ final class PlanePainter {
             double x = across.place(tick.at(), left, end);
             page.grid(x, top + height, x, top + height + 4, page.theme().faint());
         });
-        String words = across.words().isEmpty() ? plane.x().words() : across.words() + " " + plane.x().words();
+        String words = across.words().isEmpty()
+                ? plane.x().words()
+                : across.words() + " " + plane.x().words();
         page.ticks(across, left, end, words.strip());
     }
 
     private Axis across() {
         int most = plane.x().dates() == Places.NUMBERS
                 ? MOST_TICKS
-                : (int) Math.max(3, Math.min(MOST_TICKS, plane.points().map(Point::x).distinct().count()));
+                : (int) Math.max(
+                        3,
+                        Math.min(
+                                MOST_TICKS,
+                                plane.points().map(Point::x).distinct().count()));
         Axis axis = across(most);
         for (int about = most; about > 2 && !page.fits(axis, left, end); about--) {
             axis = across(about - 1);
@@ -119,14 +130,17 @@ final class PlanePainter {
     private void band(Layer layer, Axis across) {
         for (List<Point> run : runs(layer)) {
             StringBuilder path = new StringBuilder();
-            Stream<double[]> upper = run.stream().map(point -> place(point, point.y().orElseThrow(), across));
+            Stream<double[]> upper =
+                    run.stream().map(point -> place(point, point.y().orElseThrow(), across));
             List<Point> back = new ArrayList<>(run);
             Collections.reverse(back);
-            Stream<double[]> lower = back.stream().map(point -> place(point, point.low().orElseThrow(), across));
-            Stream.concat(upper, lower).forEach(place -> path.append(path.isEmpty() ? "M" : " L")
-                    .append(number(place[0]))
-                    .append(' ')
-                    .append(number(place[1])));
+            Stream<double[]> lower =
+                    back.stream().map(point -> place(point, point.low().orElseThrow(), across));
+            Stream.concat(upper, lower)
+                    .forEach(place -> path.append(path.isEmpty() ? "M" : " L")
+                            .append(number(place[0]))
+                            .append(' ')
+                            .append(number(place[1])));
             page.body()
                     .mark(
                             "",

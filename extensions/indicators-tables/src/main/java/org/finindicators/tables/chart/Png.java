@@ -84,9 +84,8 @@ final class Png {
                 | (look.containsKey("font-style") ? Font.ITALIC : Font.PLAIN);
         graphics.setFont(new Font(Font.SANS_SERIF, style, 1).deriveFont(size));
         graphics.setColor(Color.decode(look.getOrDefault("fill", ChartTheme.LIGHT.ink())));
-        double wide = graphics.getFontMetrics()
-                .getStringBounds(word.text(), graphics)
-                .getWidth();
+        double wide =
+                graphics.getFontMetrics().getStringBounds(word.text(), graphics).getWidth();
         double left = word.x()
                 - switch (look.getOrDefault("text-anchor", "start")) {
                     case "middle" -> wide / 2;

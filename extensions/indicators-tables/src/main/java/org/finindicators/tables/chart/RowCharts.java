@@ -51,10 +51,14 @@ final class RowCharts {
             BigDecimal balance = line.all().balance();
             String words =
                     Printing.fixed(balance, table.unit().digits()) + (share.isEmpty() ? "" : " (" + share + " %)");
-            List<Bar> bars = new ArrayList<>(
-                    List.of(Bar.of(balance, Style.SOFT, line.label() + ": " + words + ", " + line.all().counted())));
-            line.renegotiated().filter(part -> part.balance().signum() != 0).ifPresent(part -> bars.add(Bar.of(
-                    part.balance(), Style.STRONG, line.label() + ", renegotiated: " + part)));
+            List<Bar> bars = new ArrayList<>(List.of(Bar.of(
+                    balance,
+                    Style.SOFT,
+                    line.label() + ": " + words + ", " + line.all().counted())));
+            line.renegotiated()
+                    .filter(part -> part.balance().signum() != 0)
+                    .ifPresent(part ->
+                            bars.add(Bar.of(part.balance(), Style.STRONG, line.label() + ", renegotiated: " + part)));
             renegotiated |= bars.size() > 1;
             rows.add(Row.of(line.label(), words, bars.toArray(Bar[]::new)));
         }
@@ -131,24 +135,29 @@ final class RowCharts {
                 .map(score -> score(score, score == whole))
                 .toList();
         return new Chart(new Rows(
-                new Heading(
-                        ChartKind.SCORES,
-                        assessment.instrument().title() + ": " + Lettering.apart(assessment.subject()) + ", "
-                                + assessment.date(),
-                        "% of the best score",
-                        rows.stream().allMatch(row -> row.bars().isEmpty()) ? whole.faults().get(0).toString() : "",
-                        List.of(new LegendEntry(Style.STRONG, "the whole"), new LegendEntry(Style.SOFT, "its parts")),
-                        List.of()),
-                rows,
-                Scales.COMMON,
-                List.of(),
+                        new Heading(
+                                ChartKind.SCORES,
+                                assessment.instrument().title() + ": " + Lettering.apart(assessment.subject()) + ", "
+                                        + assessment.date(),
+                                "% of the best score",
+                                rows.stream().allMatch(row -> row.bars().isEmpty())
+                                        ? whole.faults().get(0).toString()
+                                        : "",
+                                List.of(
+                                        new LegendEntry(Style.STRONG, "the whole"),
+                                        new LegendEntry(Style.SOFT, "its parts")),
+                                List.of()),
+                        rows,
+                        Scales.COMMON,
+                        List.of(),
                         Optional.empty()))
                 .axis(BigDecimal.ZERO, SHARE.inUnit(BigDecimal.ONE));
     }
 
     private static Row score(Score score, boolean whole) {
         String name = score.section().title();
-        List<String> critical = score.criticalNotMet().stream().map(Criterion::id).toList();
+        List<String> critical =
+                score.criticalNotMet().stream().map(Criterion::id).toList();
         String detail = Printing.number(score.assessed()) + " of " + Printing.number(score.applicable())
                 + " criteria assessed"
                 + (critical.isEmpty() ? "" : "; critical and not met: " + Printing.some(critical));
@@ -159,13 +168,16 @@ final class RowCharts {
                         percent(value),
                         detail,
                         List.of(Bar.of(
-                                SHARE.inUnit(value),
-                                whole ? Style.STRONG : Style.SOFT,
-                                name + ": " + percent(value))),
+                                SHARE.inUnit(value), whole ? Style.STRONG : Style.SOFT, name + ": " + percent(value))),
                         List.of(),
                         ""))
                 .orElseGet(() -> new Row(
-                        name, "", detail, List.of(), List.of(), score.faults().get(0).toString()));
+                        name,
+                        "",
+                        detail,
+                        List.of(),
+                        List.of(),
+                        score.faults().get(0).toString()));
     }
 
     static Chart progress(KeyIndicatorPage page) {
@@ -195,14 +207,18 @@ final class RowCharts {
         List<String> words = new ArrayList<>();
         value("baseline", Style.HOLLOW, indicator, indicator.baseline(), marks, words);
         value("last value", Style.DOT, indicator, progress.latest(), marks, words);
-        indicator.endTarget().ifPresentOrElse(target -> {
-            String said = "target " + indicator.print(target) + " by " + target.date();
-            words.add(said);
-            marks.add(new Mark(indicator.inUnit(target.from()), Style.DIAMOND, said));
-            if (target.isBand()) {
-                marks.add(new Mark(indicator.inUnit(target.to()), Style.DIAMOND, said));
-            }
-        }, () -> words.add("no target"));
+        indicator
+                .endTarget()
+                .ifPresentOrElse(
+                        target -> {
+                            String said = "target " + indicator.print(target) + " by " + target.date();
+                            words.add(said);
+                            marks.add(new Mark(indicator.inUnit(target.from()), Style.DIAMOND, said));
+                            if (target.isBand()) {
+                                marks.add(new Mark(indicator.inUnit(target.to()), Style.DIAMOND, said));
+                            }
+                        },
+                        () -> words.add("no target"));
         String status = progress.profile().words(progress.status());
         String why = progress.faults().isEmpty() ? "" : " (" + progress.faults().get(0) + ")";
         return new Row(
@@ -236,7 +252,9 @@ final class RowCharts {
                         "Change of poverty by growth and redistribution",
                         "",
                         change.fault().map(Fault::toString).orElse(""),
-                        List.of(new LegendEntry(Style.STRONG, "level"), new LegendEntry(Style.SOFT, "part of the change")),
+                        List.of(
+                                new LegendEntry(Style.STRONG, "level"),
+                                new LegendEntry(Style.SOFT, "part of the change")),
                         List.of("Measure: " + change.measure() + "; reference: " + change.reference() + ".")),
                 rows,
                 Scales.COMMON,

@@ -58,12 +58,16 @@ final class RowsPainter {
         if (rows.rows().isEmpty()) {
             return;
         }
-        boolean shared =
-                rows.scales() == Scales.COMMON && rows.rows().stream().anyMatch(row -> !row.values().isEmpty());
+        boolean shared = rows.scales() == Scales.COMMON
+                && rows.rows().stream().anyMatch(row -> !row.values().isEmpty());
         Axis axis = axis();
         List<double[]> spans = spans(page.bottom() + 4);
         if (shared) {
-            axis.ticks().forEach(tick -> upright(axis.place(tick.at(), left, end), spans, page.theme().grid()));
+            axis.ticks()
+                    .forEach(tick -> upright(
+                            axis.place(tick.at(), left, end),
+                            spans,
+                            page.theme().grid()));
         }
         page.below(4);
         for (Row row : rows.rows()) {
@@ -73,13 +77,17 @@ final class RowsPainter {
         if (shared) {
             rows.references().forEach(one -> {
                 double x = axis.place(one.at(), left, end);
-                page.body().open("g", "class", "reference", "data-value", one.at().toPlainString());
-                spans.forEach(span -> page.line(
-                        "rule", List.of(new double[] {x, span[0]}, new double[] {x, span[1]}), one.style()));
+                page.body()
+                        .open("g", "class", "reference", "data-value", one.at().toPlainString());
+                spans.forEach(span ->
+                        page.line("rule", List.of(new double[] {x, span[0]}, new double[] {x, span[1]}), one.style()));
                 page.body().close("g");
             });
             if (axis.low().signum() <= 0 && axis.high().signum() >= 0) {
-                upright(axis.place(BigDecimal.ZERO, left, end), spans, page.theme().ink());
+                upright(
+                        axis.place(BigDecimal.ZERO, left, end),
+                        spans,
+                        page.theme().ink());
             }
             page.ticks(axis, left, end, Page.unit(rows, axis));
         }
@@ -165,11 +173,17 @@ final class RowsPainter {
         }
         String name = Lettering.fit(row.name(), room, TEXT);
         double base = above ? top + 13 : top + Math.max(row.lanes() * LANE, LINE) / 2 + 4;
-        page.text(name, row.name(), MARGIN, base, "class", "name", "fill", page.theme().ink());
+        page.text(
+                name,
+                row.name(),
+                MARGIN,
+                base,
+                "class",
+                "name",
+                "fill",
+                page.theme().ink());
         if (!row.printed().isEmpty()) {
-            double most = above
-                    ? page.right() - MARGIN - Lettering.width(name, TEXT) - GAP
-                    : page.right() - end - GAP;
+            double most = above ? page.right() - MARGIN - Lettering.width(name, TEXT) - GAP : page.right() - end - GAP;
             page.text(
                     Lettering.fit(row.printed(), most, TEXT),
                     row.printed(),

@@ -59,9 +59,8 @@ final class SeriesCharts {
 
     static Chart of(ResultIndicator result) {
         SeriesCharts chart = new SeriesCharts();
-        List<Point> points = result.actuals().stream()
-                .map(actual -> point(result, actual))
-                .toList();
+        List<Point> points =
+                result.actuals().stream().map(actual -> point(result, actual)).toList();
         chart.add("actual values", Style.LINE, points);
         if (result.scale().isPresent()) {
             chart.notes.add("Ratings are drawn as their points.");
@@ -89,7 +88,8 @@ final class SeriesCharts {
 
     private Chart build(String title, String unit) {
         boolean any = layers.stream()
-                .anyMatch(layer -> layer.points().stream().anyMatch(point -> point.y().isPresent()));
+                .anyMatch(layer ->
+                        layer.points().stream().anyMatch(point -> point.y().isPresent()));
         String none = any
                 ? ""
                 : layers.stream()
@@ -122,8 +122,7 @@ final class SeriesCharts {
         for (Observation one : series.observations()) {
             BigDecimal day = Axis.day(one.date());
             points.add(one.value()
-                    .map(value ->
-                            Point.of(day, inUnit(series).apply(value), one.date() + ": " + print(series, value)))
+                    .map(value -> Point.of(day, inUnit(series).apply(value), one.date() + ": " + print(series, value)))
                     .orElseGet(() -> Point.gap(day, one.date() + ": " + one.gap())));
         }
         add(series.values().size() == 1 ? "value" : "values", Style.LINE, points);
@@ -166,9 +165,8 @@ final class SeriesCharts {
                         one.date() + ": " + print(analysis.series(), at)));
             });
         }
-        String judged = analysis.judgement()
-                .map(judgement -> ", " + judgement.words())
-                .orElse("");
+        String judged =
+                analysis.judgement().map(judgement -> ", " + judgement.words()).orElse("");
         add("Theil-Sen line: " + analysis.course().words() + judged, Style.DOTTED, ends);
         analysis.lastBeforeBreak()
                 .ifPresent(last -> notes.add("The level breaks after " + last.date() + " (Pettitt)."));
@@ -185,7 +183,8 @@ final class SeriesCharts {
                         day,
                         actual.date() + ": "
                                 + actual.measurement()
-                                        .flatMap(one -> one.evaluation().faults().stream().findFirst())
+                                        .flatMap(one -> one.evaluation().faults().stream()
+                                                .findFirst())
                                         .map(Fault::toString)
                                         .orElse("undefined")));
     }

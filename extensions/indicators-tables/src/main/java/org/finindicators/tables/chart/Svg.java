@@ -32,7 +32,11 @@ final class Svg {
             out.append("/>\n");
             return this;
         }
-        out.append("><title>").append(escape(said)).append("</title></").append(name).append(">\n");
+        out.append("><title>")
+                .append(escape(said))
+                .append("</title></")
+                .append(name)
+                .append(">\n");
         return this;
     }
 
@@ -60,7 +64,11 @@ final class Svg {
     private void tag(String name, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+            out.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escape(attributes[i + 1]))
+                    .append('"');
         }
     }
 

@@ -42,10 +42,12 @@ final class VegaLite {
             below.addAll(drawing.said());
         }
         all.put(TITLE, object("text", lines(List.of(heading.title()), size), "subtitle", lines(below, size)));
-        all.put("config", object(
-                "title", object("anchor", "start"),
-                "axisY", object("labelLimit", size.width() / 3),
-                "legend", object("orient", "top", "columns", 1, "labelLimit", size.width())));
+        all.put(
+                "config",
+                object(
+                        "title", object("anchor", "start"),
+                        "axisY", object("labelLimit", size.width() / 3),
+                        "legend", object("orient", "top", "columns", 1, "labelLimit", size.width())));
         if (!heading.none().isEmpty()) {
             all.put("data", object("values", List.of(object(SAID, below.get(0)))));
             all.put("mark", "text");
@@ -71,11 +73,29 @@ final class VegaLite {
         for (Row row : rows.rows()) {
             for (Bar bar : row.bars()) {
                 data.add(object(
-                        NAME, row.name(), "from", bar.from(), "to", bar.to(), SERIES,
-                        words(rows.heading(), bar.style()), "lane", bar.lane(), SAID, bar.said()));
+                        NAME,
+                        row.name(),
+                        "from",
+                        bar.from(),
+                        "to",
+                        bar.to(),
+                        SERIES,
+                        words(rows.heading(), bar.style()),
+                        "lane",
+                        bar.lane(),
+                        SAID,
+                        bar.said()));
             }
-            row.marks().forEach(mark -> data.add(object(
-                    NAME, row.name(), "to", mark.at(), SERIES, words(rows.heading(), mark.style()), SAID, mark.said())));
+            row.marks()
+                    .forEach(mark -> data.add(object(
+                            NAME,
+                            row.name(),
+                            "to",
+                            mark.at(),
+                            SERIES,
+                            words(rows.heading(), mark.style()),
+                            SAID,
+                            mark.said())));
             if (!row.missing().isEmpty()) {
                 data.add(object(NAME, row.name(), "missing", "no value: " + row.missing(), SAID, row.said()));
             }
@@ -87,30 +107,80 @@ final class VegaLite {
                 .filter(one -> one.style() != Style.RULE && one.style() != Style.RULE_DASHED)
                 .toList();
         if (!key.isEmpty()) {
-            series.put("scale", object(
-                    "domain", key.stream().map(Drawing.LegendEntry::words).toList(),
-                    "range", key.stream().map(one -> colour(one.style())).toList()));
+            series.put(
+                    "scale",
+                    object(
+                            "domain",
+                                    key.stream().map(Drawing.LegendEntry::words).toList(),
+                            "range",
+                                    key.stream().map(one -> colour(one.style())).toList()));
         }
         if (rows.scales() == Scales.OWN) {
-            all.put("facet", object("row", object(FIELD, NAME, "sort",
-                    rows.rows().stream().map(Row::name).distinct().toList(), TITLE, null, "header",
-                    object("labelAngle", 0, "labelAlign", "left"))));
+            all.put(
+                    "facet",
+                    object(
+                            "row",
+                            object(
+                                    FIELD,
+                                    NAME,
+                                    "sort",
+                                    rows.rows().stream()
+                                            .map(Row::name)
+                                            .distinct()
+                                            .toList(),
+                                    TITLE,
+                                    null,
+                                    "header",
+                                    object("labelAngle", 0, "labelAlign", "left"))));
             all.put("resolve", object("scale", object("x", "independent")));
-            all.put("spec", object(
-                    "width", size.width() / 2,
-                    "mark", object(TYPE, "point", "size", 80),
-                    "encoding", object(
-                            "x", object(FIELD, "to", TYPE, NUMBER, TITLE, null, "scale", object("zero", false)),
-                            "shape", object(FIELD, SERIES, TITLE, null, "sort", null), "color", series, "tooltip", tip)));
+            all.put(
+                    "spec",
+                    object(
+                            "width", size.width() / 2,
+                            "mark", object(TYPE, "point", "size", 80),
+                            "encoding",
+                                    object(
+                                            "x",
+                                            object(
+                                                    FIELD,
+                                                    "to",
+                                                    TYPE,
+                                                    NUMBER,
+                                                    TITLE,
+                                                    null,
+                                                    "scale",
+                                                    object("zero", false)),
+                                            "shape",
+                                            object(FIELD, SERIES, TITLE, null, "sort", null),
+                                            "color",
+                                            series,
+                                            "tooltip",
+                                            tip)));
             return;
         }
         Axis axis = Page.axis(rows, 6);
         Map<String, Object> y = object(FIELD, NAME, TYPE, "nominal", "sort", null, TITLE, null);
         Map<String, Object> bars = object(
-                "y", y, "yOffset", object(FIELD, "lane"),
-                "x", object(FIELD, "from", TYPE, NUMBER, TITLE, rows.heading().unit(), "scale",
+                "y",
+                y,
+                "yOffset",
+                object(FIELD, "lane"),
+                "x",
+                object(
+                        FIELD,
+                        "from",
+                        TYPE,
+                        NUMBER,
+                        TITLE,
+                        rows.heading().unit(),
+                        "scale",
                         object("domain", List.of(axis.low(), axis.high()), "nice", false)),
-                "x2", object(FIELD, "to"), "color", series, "tooltip", tip);
+                "x2",
+                object(FIELD, "to"),
+                "color",
+                series,
+                "tooltip",
+                tip);
         if (key.isEmpty()) {
             bars.put("color", object("value", colour(Style.SOFT)));
         }
@@ -118,16 +188,23 @@ final class VegaLite {
             bars.remove("yOffset");
         }
         List<Object> layers = new ArrayList<>();
-        layers.add(object("transform", List.of(object("filter", "!isValid(datum.missing)")), "mark", "bar",
-                "encoding", bars));
-        layers.add(object("transform", List.of(object("filter", "isValid(datum.missing)")),
-                "mark", object(TYPE, "text", "align", "left", "fontStyle", "italic"),
-                "encoding", object("y", y, "x", object("datum", axis.low()), "text", object(FIELD, "missing"))));
-        rows.references().forEach(one -> layers.add(object(
-                "data", object("values", List.of(object("at", one.at(), SAID, one.said()))),
-                "mark", one.style() == Style.RULE ? object(TYPE, "rule")
-                        : object(TYPE, "rule", "strokeDash", List.of(4, 4)),
-                "encoding", object("x", object(FIELD, "at", TYPE, NUMBER), "tooltip", tip))));
+        layers.add(object(
+                "transform", List.of(object("filter", "!isValid(datum.missing)")), "mark", "bar", "encoding", bars));
+        layers.add(object(
+                "transform",
+                List.of(object("filter", "isValid(datum.missing)")),
+                "mark",
+                object(TYPE, "text", "align", "left", "fontStyle", "italic"),
+                "encoding",
+                object("y", y, "x", object("datum", axis.low()), "text", object(FIELD, "missing"))));
+        rows.references()
+                .forEach(one -> layers.add(object(
+                        "data", object("values", List.of(object("at", one.at(), SAID, one.said()))),
+                        "mark",
+                                one.style() == Style.RULE
+                                        ? object(TYPE, "rule")
+                                        : object(TYPE, "rule", "strokeDash", List.of(4, 4)),
+                        "encoding", object("x", object(FIELD, "at", TYPE, NUMBER), "tooltip", tip))));
         all.put("width", size.width() / 2);
         all.put("layer", layers);
     }
@@ -146,34 +223,58 @@ final class VegaLite {
         List<Object> layers = new ArrayList<>();
         Map<String, Object> colours = object(
                 "domain", plane.layers().stream().map(Layer::name).toList(),
-                "range", plane.layers().stream().map(layer -> colour(layer.style())).toList());
+                "range",
+                        plane.layers().stream()
+                                .map(layer -> colour(layer.style()))
+                                .toList());
         for (Layer layer : plane.layers()) {
             Map<String, Object> x = dates
                     ? object(FIELD, "x", TYPE, "temporal", "timeUnit", "utcyearmonthdate", TITLE, null)
                     : object(FIELD, "x", TYPE, NUMBER, TITLE, plane.x().words());
             Map<String, Object> encoding = object(
                     "x", x,
-                    "y", object(FIELD, "y", TYPE, NUMBER, TITLE, plane.heading().unit(), "scale",
-                            object("domain", List.of(axis.low(), axis.high()), "nice", false)),
+                    "y",
+                            object(
+                                    FIELD,
+                                    "y",
+                                    TYPE,
+                                    NUMBER,
+                                    TITLE,
+                                    plane.heading().unit(),
+                                    "scale",
+                                    object("domain", List.of(axis.low(), axis.high()), "nice", false)),
                     "color", object(FIELD, SERIES, TYPE, "nominal", TITLE, null, "sort", null, "scale", colours),
                     "tooltip", object(FIELD, SAID));
             if (layer.style() == Style.BAND) {
                 encoding.put("y2", object(FIELD, "low"));
             }
             layers.add(object(
-                    NAME, layer.name(),
-                    "data", object("values", layer.points().stream().map(point -> row(layer, point, dates)).toList()),
-                    "mark", mark(layer.style()), "encoding", encoding));
+                    NAME,
+                    layer.name(),
+                    "data",
+                    object(
+                            "values",
+                            layer.points().stream()
+                                    .map(point -> row(layer, point, dates))
+                                    .toList()),
+                    "mark",
+                    mark(layer.style()),
+                    "encoding",
+                    encoding));
             List<Object> gaps = new ArrayList<>();
-            layer.points().stream().filter(point -> point.y().isEmpty()).forEach(point -> gaps.add(
-                    object("x", x(point, dates), "y", axis.low(), SAID, point.said())));
+            layer.points().stream()
+                    .filter(point -> point.y().isEmpty())
+                    .forEach(point -> gaps.add(object("x", x(point, dates), "y", axis.low(), SAID, point.said())));
             if (!gaps.isEmpty()) {
                 layers.add(object(
-                        NAME, layer.name() + ", gaps",
-                        "data", object("values", gaps),
-                        "mark", object(TYPE, "point", "shape", "cross", "size", 80),
-                        "encoding", object("x", x, "y", object(FIELD, "y", TYPE, NUMBER), "tooltip",
-                                object(FIELD, SAID))));
+                        NAME,
+                        layer.name() + ", gaps",
+                        "data",
+                        object("values", gaps),
+                        "mark",
+                        object(TYPE, "point", "shape", "cross", "size", 80),
+                        "encoding",
+                        object("x", x, "y", object(FIELD, "y", TYPE, NUMBER), "tooltip", object(FIELD, SAID))));
             }
         }
         all.put("width", size.width() - 120);
@@ -185,8 +286,8 @@ final class VegaLite {
     }
 
     private static Map<String, Object> row(Layer layer, Point point, boolean dates) {
-        Map<String, Object> row = object(
-                "x", x(point, dates), "y", point.y().orElse(null), SERIES, layer.name(), SAID, point.said());
+        Map<String, Object> row =
+                object("x", x(point, dates), "y", point.y().orElse(null), SERIES, layer.name(), SAID, point.said());
         point.low().ifPresent(low -> row.put("low", low));
         return row;
     }

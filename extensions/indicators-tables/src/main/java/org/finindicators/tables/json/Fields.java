@@ -96,10 +96,14 @@ final class Fields {
 
     /** All fields are known ones. */
     void only(Collection<String> known) {
+        int strangers = 0;
         for (String name : all.keySet()) {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && ++strangers <= SUGGESTED) {
                 unknown(name, known, "is not a field of this object");
             }
+        }
+        if (strangers > SUGGESTED) {
+            fault("", "", "has " + (strangers - SUGGESTED) + " more fields that are not known");
         }
     }
 

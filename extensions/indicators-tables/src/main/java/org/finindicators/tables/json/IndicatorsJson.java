@@ -32,9 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes statements, measurements, reports and other results as JSON, and reads the first three and comparisons.
  *
- * <p>The schema is <a href="https://finindicators.org/schema/1">finindicators.org/schema/1</a>, which
- * {@link #schema()} returns. Amounts are written as texts in full; where they are read, a JSON number will do too and
- * is taken as it is written, digit by digit. Money without a {@code scale} is in whole units of its currency.
+ * <p>The schema is <a href="https://finindicators.org/schema/1">finindicators.org/schema/1</a>, which {@link #schema()}
+ * returns. Amounts are written as texts in full; where they are read, a JSON number will do too and is taken as it is
+ * written, digit by digit. Money without a {@code scale} is in whole units of its currency.
  *
  * <p>The texts need no framework: an application that has Jackson 2, or none, returns them as they are, with the
  * content type {@code application/json}. Thread-safe: there is no state.
@@ -46,8 +46,8 @@ public final class IndicatorsJson {
     /** The longest line of newline-delimited statements, in bytes. */
     public static final int LONGEST_LINE = 4_000_000;
 
-    static final BiFunction<Object, List<Violation>, Measurement> MEASUREMENT = (tree, faults) ->
-            MeasurementJson.measurement(Fields.of(tree, "", faults, "that of a measurement"), faults);
+    static final BiFunction<Object, List<Violation>, Measurement> MEASUREMENT =
+            (tree, faults) -> MeasurementJson.measurement(Fields.of(tree, "", faults, "that of a measurement"), faults);
     static final BiFunction<Object, List<Violation>, Report> REPORT =
             (tree, faults) -> MeasurementJson.report(Fields.of(tree, "", faults, "that of a report"), faults);
     static final BiFunction<Object, List<Violation>, Comparison> COMPARISON =
@@ -57,8 +57,8 @@ public final class IndicatorsJson {
             JsonFactory.builder().streamReadConstraints(JsonTree.LIMITS).build();
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new IndicatorsModule()).build();
-    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
@@ -97,8 +97,8 @@ public final class IndicatorsJson {
     /**
      * Reads a statement.
      *
-     * @param text the JSON, for instance
-     *     <code>{"subject": "Bank A", "period": "2021", "figures": {"net-income": {"flow": "5"}}}</code>
+     * @param text the JSON, for instance <code>
+     *     {"subject": "Bank A", "period": "2021", "figures": {"net-income": {"flow": "5"}}}</code>
      * @return the statement
      * @throws InvalidInputException with everything that is wrong with it; also if it says that facts were left out
      */

@@ -30,10 +30,10 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.type.CollectionType;
 import tools.jackson.databind.type.MapType;
-import tools.jackson.databind.jsontype.TypeSerializer;
 
 /**
  * The library's types for Jackson 3, which finds the module itself where an application calls
@@ -58,7 +58,9 @@ public final class IndicatorsModule extends JacksonModule {
 
     private static ReportingPeriod period(Object tree, List<Violation> faults) {
         Fields around = Fields.of(Map.of("period", tree), "", faults, "");
-        return around.period("period").filter(known -> faults.isEmpty()).orElseThrow(() -> new InvalidInputException(faults));
+        return around.period("period")
+                .filter(known -> faults.isEmpty())
+                .orElseThrow(() -> new InvalidInputException(faults));
     }
 
     @Override

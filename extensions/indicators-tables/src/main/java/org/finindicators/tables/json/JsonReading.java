@@ -26,7 +26,10 @@ public record JsonReading(long read, long refused, List<Violation> violations) {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        out.append(read).append(read == 1 ? " statement read, " : " statements read, ").append(refused).append(" refused");
+        out.append(read)
+                .append(read == 1 ? " statement read, " : " statements read, ")
+                .append(refused)
+                .append(" refused");
         violations.stream().limit(SHOWN).forEach(fault -> out.append("\n  ").append(fault));
         if (violations.size() > SHOWN) {
             out.append("\n  and ").append(violations.size() - SHOWN).append(" more: violations()");

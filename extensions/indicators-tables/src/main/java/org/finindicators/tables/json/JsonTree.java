@@ -74,8 +74,10 @@ final class JsonTree {
     /** Says in plain words why a text cannot be read, and where. */
     static Violation violation(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
-        String place = at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-        String given = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        String place =
+                at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String given =
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
         for (Map.Entry<String, String> sentence : SENTENCES.entrySet()) {
             if (given.startsWith(sentence.getKey())) {
                 return new Violation(place, "", sentence.getValue());
@@ -106,7 +108,8 @@ final class JsonTree {
     private String text() {
         String text = parser.getString();
         if (text.length() > LONGEST) {
-            faults.add(new Violation(path(), "", "is a text of " + text.length() + " characters, more than " + LONGEST));
+            faults.add(
+                    new Violation(path(), "", "is a text of " + text.length() + " characters, more than " + LONGEST));
             return "";
         }
         return text;

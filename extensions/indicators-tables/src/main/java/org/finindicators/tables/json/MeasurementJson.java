@@ -71,7 +71,8 @@ final class MeasurementJson {
     static void write(Measurement measurement, JsonGenerator out) {
         out.writeStartObject();
         fields(measurement, out);
-        if (measurement instanceof Undefined undefined && !undefined.alternatives().isEmpty()) {
+        if (measurement instanceof Undefined undefined
+                && !undefined.alternatives().isEmpty()) {
             out.writeName("alternatives");
             out.writeStartArray();
             undefined.alternatives().forEach(other -> write(other, out));
@@ -254,12 +255,16 @@ final class MeasurementJson {
         check(fields, "comparison");
         fields.only(List.of("version", "type", "heading", "indicators", "rows"));
         String heading = fields.required("heading");
-        List<Optional<Indicator>> indicators =
-                fields.objects("indicators").stream().map(MeasurementJson::indicator).toList();
+        List<Optional<Indicator>> indicators = fields.objects("indicators").stream()
+                .map(MeasurementJson::indicator)
+                .toList();
         List<List<Optional<Measurement>>> rows = new ArrayList<>();
         for (List<Fields> row : fields.rows("rows")) {
             if (row.size() != indicators.size()) {
-                fields.fault("rows[" + rows.size() + "]", "", "has " + row.size() + " measurements for " + indicators.size() + " indicators");
+                fields.fault(
+                        "rows[" + rows.size() + "]",
+                        "",
+                        "has " + row.size() + " measurements for " + indicators.size() + " indicators");
             }
             rows.add(row.stream().map(MeasurementJson::measurement).toList());
         }
@@ -317,7 +322,8 @@ final class MeasurementJson {
             return Optional.empty();
         }
         Origin origin = new Origin(subject, period.get(), when, scale.get(), currency, source);
-        if (evaluation.get().value().isPresent() != measured || evaluation.get().faults().isEmpty() != measured) {
+        if (evaluation.get().value().isPresent() != measured
+                || evaluation.get().faults().isEmpty() != measured) {
             fields.fault("status", status, "contradicts the value and the reasons: one of the two is given");
             return Optional.empty();
         }
@@ -365,7 +371,8 @@ final class MeasurementJson {
     private static Optional<Evaluation> evaluation(Fields fields, Optional<Indicator> indicator) {
         Optional<Rational> exact = fields.rational("exact");
         Optional<String> value = fields.text("value");
-        if (exact.isPresent() && !value.orElse("").equals(Decimals.print(exact.get().toDecimal()))) {
+        if (exact.isPresent()
+                && !value.orElse("").equals(Decimals.print(exact.get().toDecimal()))) {
             fields.fault("value", value.orElse(""), "is not the exact value at 34 digits");
         }
         if (fields.has("value") && !fields.has("exact")) {
@@ -385,12 +392,18 @@ final class MeasurementJson {
         List<Formula> nodes = indicator.map(one -> terms(one.formula())).orElse(List.of());
         List<Evaluation.Leaf> leaves = new ArrayList<>();
         for (Fields one : fields.objects("terms")) {
-            int place = one.amount("term").filter(MeasurementJson::isSmall).map(BigDecimal::intValue).orElse(-1);
+            int place = one.amount("term")
+                    .filter(MeasurementJson::isSmall)
+                    .map(BigDecimal::intValue)
+                    .orElse(-1);
             Optional<Rational> known = one.rational("value");
             if (place >= 0 && place < nodes.size() && nodes.get(place).words().equals(one.required("words"))) {
                 leaves.add(new Evaluation.Leaf(nodes.get(place), known));
             } else if (indicator.isPresent()) {
-                one.fault("term", one.text("words").orElse(""), "is not that term of the formula of " + indicator.get().title());
+                one.fault(
+                        "term",
+                        one.text("words").orElse(""),
+                        "is not that term of the formula of " + indicator.get().title());
             }
         }
         return Optional.of(new Evaluation(

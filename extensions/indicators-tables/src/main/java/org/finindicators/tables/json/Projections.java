@@ -51,8 +51,8 @@ import org.finindicators.indicator.Explanation;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
-import org.finindicators.intermediary.subsidy.SubsidyAtRate;
 import org.finindicators.intermediary.IntermediaryIndicators;
+import org.finindicators.intermediary.subsidy.SubsidyAtRate;
 import org.finindicators.loanbook.LoanState;
 import org.finindicators.loanbook.report.Migration;
 import org.finindicators.loanbook.tally.LoanTally;
@@ -65,11 +65,11 @@ import org.finindicators.panel.PanelResult;
 import org.finindicators.panel.ResultColumn;
 import org.finindicators.period.Balances;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.realsector.RealSectorIndicators;
 import org.finindicators.repayment.CollectionFigures;
 import org.finindicators.repayment.RepaymentStatus;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
-import org.finindicators.realsector.RealSectorIndicators;
 import org.finindicators.sector.SectorIndicators;
 import org.finindicators.statement.Statement;
 import org.finindicators.statistics.MannKendall;
@@ -187,16 +187,46 @@ final class Projections {
                             "dimensions",
                             "locations",
                             "missing")),
-            Map.entry(LoanTally.class, List.of("asOf", "loans", "balance", "portfolio", "writtenOff", "leftOut", "aging")),
+            Map.entry(
+                    LoanTally.class,
+                    List.of("asOf", "loans", "balance", "portfolio", "writtenOff", "leftOut", "aging")),
             Map.entry(Catalogue.class, List.of("indicators", "tools")),
             Map.entry(ItemCatalogue.class, List.of("items")),
-            Map.entry(MannKendall.class, List.of("count", "s", "variance", "tauA", "tauB", "z", "p", "exactP", "normalP")),
+            Map.entry(
+                    MannKendall.class,
+                    List.of("count", "s", "variance", "tauA", "tauB", "z", "p", "exactP", "normalP")),
             Map.entry(TheilSen.class, List.of("slope")),
             Map.entry(Pettitt.class, List.of("k", "position", "twoSidedP", "oneSidedP")),
             Map.entry(AssessmentPool.class, List.of("shares", "score")),
             Map.entry(AssessmentChanges.class, List.of("all", "scoreChange")),
-            Map.entry(RepaymentStatus.class, List.of("asOf", "daysLate", "oldestUnpaidDue", "outstandingPrincipal", "overduePrincipal", "overdueInterest", "due", "paid", "prepaid", "overpaid", "instalmentsLeft")),
-            Map.entry(CollectionFigures.class, List.of("period", "basis", "due", "collected", "onTimeInPeriod", "receivedOnPastDue", "prepaid", "overpaid", "pastDueAtStart", "pastDueAtEnd", "receipts")),
+            Map.entry(
+                    RepaymentStatus.class,
+                    List.of(
+                            "asOf",
+                            "daysLate",
+                            "oldestUnpaidDue",
+                            "outstandingPrincipal",
+                            "overduePrincipal",
+                            "overdueInterest",
+                            "due",
+                            "paid",
+                            "prepaid",
+                            "overpaid",
+                            "instalmentsLeft")),
+            Map.entry(
+                    CollectionFigures.class,
+                    List.of(
+                            "period",
+                            "basis",
+                            "due",
+                            "collected",
+                            "onTimeInPeriod",
+                            "receivedOnPastDue",
+                            "prepaid",
+                            "overpaid",
+                            "pastDueAtStart",
+                            "pastDueAtEnd",
+                            "receipts")),
             Map.entry(Migration.class, List.of("counts", "balances", "shares", "rollRates")),
             Map.entry(SubsidyAtRate.class, List.of("marketRate", "subsidy", "index", "breakEvenYield")),
             Map.entry(PeerFigures.class, List.of("name", "better", "subjects")),
@@ -251,10 +281,14 @@ final class Projections {
         if (type == Table.class) {
             return Form.RECORD;
         }
-        if (method(type, "as", Format.class).filter(as -> as.getReturnType() == String.class).isPresent()) {
+        if (method(type, "as", Format.class)
+                .filter(as -> as.getReturnType() == String.class)
+                .isPresent()) {
             return Form.CSV;
         }
-        if (method(type, "table").filter(table -> table.getReturnType() == Table.class).isPresent()) {
+        if (method(type, "table")
+                .filter(table -> table.getReturnType() == Table.class)
+                .isPresent()) {
             return Form.TABLE;
         }
         return type.isRecord() && Modifier.isPublic(type.getModifiers()) && type.getRecordComponents().length > 0
@@ -458,7 +492,9 @@ final class Projections {
                 ? "make an object of your own of what the application needs of it"
                 : "write what it returns instead: " + String.join(", ", methods);
         return InvalidDefinitionException.from(
-                out, name + " has no JSON form; " + (isBuilder(type) ? "call build() and write the result" : what), (JavaType) null);
+                out,
+                name + " has no JSON form; " + (isBuilder(type) ? "call build() and write the result" : what),
+                (JavaType) null);
     }
 
     private static boolean isBuilder(Class<?> type) {

@@ -79,6 +79,7 @@ final class StatementJson {
 
         private final String name;
         private final String noun;
+
         @SuppressWarnings("ImmutableEnumChecker") // List.of
         private final List<Class<? extends Kind>> kinds;
 
@@ -381,8 +382,8 @@ final class StatementJson {
         /** What a builder finds wrong has the item's id first; what is known of the subject is not said again. */
         private void add(Violation found) {
             boolean figure = !found.path().equals("subject");
-            Violation placed =
-                    new Violation(figure ? fields.path("figures." + found.path()) : found.path(), found.value(), found.message());
+            Violation placed = new Violation(
+                    figure ? fields.path("figures." + found.path()) : found.path(), found.value(), found.message());
             if (figure || faults.stream().noneMatch(fault -> fault.path().equals("subject"))) {
                 faults.add(placed);
             }
@@ -400,7 +401,8 @@ final class StatementJson {
                             "was left out when the statement was written; UnwrittenFacts.LEFT_OUT reads the rest");
                 }
             }
-            fields.object("breakdowns", "{\"loans-by-region\": " + BREAKDOWN + "}").ifPresent(this::breakdowns);
+            fields.object("breakdowns", "{\"loans-by-region\": " + BREAKDOWN + "}")
+                    .ifPresent(this::breakdowns);
             fields.object("factRemarks", "{\"id\": [\"a sentence\"]}").ifPresent(remarks -> {
                 for (String id : remarks.names()) {
                     List<String> sentences = remarks.texts(id);
@@ -415,7 +417,8 @@ final class StatementJson {
                 Optional<Fact<?>> fact = fact(breakdowns, id, id);
                 Optional<Breakdown> amounts = breakdowns.object(id, BREAKDOWN).flatMap(Reader::breakdown);
                 if (fact.isPresent() && fact.get().type() != Breakdown.class) {
-                    breakdowns.fault(id, "", fact.get().name() + " is not amounts by name, and cannot be given in JSON");
+                    breakdowns.fault(
+                            id, "", fact.get().name() + " is not amounts by name, and cannot be given in JSON");
                 } else {
                     fact.ifPresent(known -> amounts.ifPresent(one -> builder.with((Fact<Breakdown>) known, one)));
                 }
@@ -476,8 +479,11 @@ final class StatementJson {
                 if (field.isEmpty()) {
                     figure.unknown(name, Field.of(item), "is not a field of " + noun(item));
                 } else if (!field.get().isOf(item)) {
-                    figure.fault(name, "", item.name() + " is " + noun(item) + ", not " + field.get().noun
-                            + "; its fields are " + String.join(", ", Field.of(item)));
+                    figure.fault(
+                            name,
+                            "",
+                            item.name() + " is " + noun(item) + ", not " + field.get().noun + "; its fields are "
+                                    + String.join(", ", Field.of(item)));
                 } else {
                     read(item, field.get(), figure);
                 }
@@ -505,33 +511,37 @@ final class StatementJson {
                 case RATE -> amount.ifPresent(one -> builder.rate(rate, one));
                 case PERCENT -> amount.ifPresent(one -> builder.ratePercent(rate, one));
                 case PER_HEAD -> amount.ifPresent(one -> builder.perHead(perHead, one));
-                case BALANCES -> figure.object("balances", "{\"2021-03-31\": \"100\"}").ifPresent(byDate -> {
-                    for (String date : byDate.names()) {
-                        Optional<LocalDate> on = byDate.date(date, date);
-                        byDate.amount(date).ifPresent(one -> on.ifPresent(at -> builder.balance(dated, at, one)));
-                    }
-                });
+                case BALANCES ->
+                    figure.object("balances", "{\"2021-03-31\": \"100\"}").ifPresent(byDate -> {
+                        for (String date : byDate.names()) {
+                            Optional<LocalDate> on = byDate.date(date, date);
+                            byDate.amount(date).ifPresent(one -> on.ifPresent(at -> builder.balance(dated, at, one)));
+                        }
+                    });
                 case YEAR_TO_DATE -> byPeriod(figure, field, (over, one) -> builder.yearToDate(flow, over, one));
-                case PERIODS -> byPeriod(figure, field, (over, one) -> {
-                    if (item.kind() instanceof Kind.Flow) {
-                        builder.flow(flow, over, one);
-                    } else {
-                        builder.mean(prices, over, one);
-                    }
-                });
-                case BASES -> figure.object("bases", "{\"2021-03\": \"2010=100\"}").ifPresent(bases -> {
-                    for (String when : bases.names()) {
-                        bases.text(when).ifPresent(base -> base(bases, prices, when, base));
-                    }
-                });
+                case PERIODS ->
+                    byPeriod(figure, field, (over, one) -> {
+                        if (item.kind() instanceof Kind.Flow) {
+                            builder.flow(flow, over, one);
+                        } else {
+                            builder.mean(prices, over, one);
+                        }
+                    });
+                case BASES ->
+                    figure.object("bases", "{\"2021-03\": \"2010=100\"}").ifPresent(bases -> {
+                        for (String when : bases.names()) {
+                            bases.text(when).ifPresent(base -> base(bases, prices, when, base));
+                        }
+                    });
                 case CURRENCY -> figure.currency("currency").ifPresent(one -> builder.currencyOf(item, one));
                 case REMARKS -> figure.texts("remarks").forEach(one -> builder.remark(item, one));
-                case REMARKS_OF -> figure.object("remarksOf", "{\"2021-03\": [\"a sentence\"]}")
-                        .ifPresent(remarks -> {
-                            for (String when : remarks.names()) {
-                                remarks.texts(when).forEach(one -> remark(remarks, item, when, one));
-                            }
-                        });
+                case REMARKS_OF ->
+                    figure.object("remarksOf", "{\"2021-03\": [\"a sentence\"]}")
+                            .ifPresent(remarks -> {
+                                for (String when : remarks.names()) {
+                                    remarks.texts(when).forEach(one -> remark(remarks, item, when, one));
+                                }
+                            });
             }
         }
 

@@ -27,6 +27,7 @@ final class Labels {
 
     /** The length of each key and one more, 0 where there is none. */
     private final int[] lengths = new int[1 << BITS];
+
     private int kept;
 
     Labels() {

@@ -35,9 +35,9 @@ import org.finindicators.statement.StatementBuilder;
 import org.finindicators.tables.chart.Chart;
 import org.finindicators.tables.chart.Charted;
 import org.finindicators.tables.chart.Charts;
-import org.finindicators.tables.writing.Savable;
 import org.finindicators.tables.source.RowsRead;
 import org.finindicators.tables.source.SourceFaults;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Suggestions;
 import org.finindicators.validation.Violation;
@@ -355,7 +355,8 @@ public final class LoanFile implements Savable, Charted {
         lines.addAll(new RowsRead(name, "row", rows, refused, faults, unbound).lines());
         tally().leftOut().loans().ifPresent(left -> {
             if (left > 0) {
-                lines.add(count(left) + (left == 1 ? " loan is" : " loans are") + " left out for a defect: integrity()");
+                lines.add(
+                        count(left) + (left == 1 ? " loan is" : " loans are") + " left out for a defect: integrity()");
             }
         });
         lines.addAll(notes);

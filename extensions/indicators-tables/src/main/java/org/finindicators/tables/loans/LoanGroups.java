@@ -5,7 +5,6 @@
 package org.finindicators.tables.loans;
 
 import java.util.List;
-import org.finindicators.tables.writing.Savable;
 import org.finindicators.catalogue.Comparison;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.intermediary.collection.LoanBookItems;
@@ -18,6 +17,7 @@ import org.finindicators.report.Column;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
+import org.finindicators.tables.writing.Savable;
 
 /**
  * A loan book that was read, by the labels of an attribute: by branch, sector or purpose.

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the columns of a loan tape are.
  *
- * <pre>{@code var map = LoanMap.of("USD").asOf("2024-12-31").id("loan").balance("balance").daysLate("days_late").by("branch");
+ * <pre>
+ * {@code var map = LoanMap.of("USD").asOf("2024-12-31").id("loan").balance("balance").daysLate("days_late").by("branch");
  * System.out.println(read("loans.csv", map).by("branch").measure(PORTFOLIO_AT_RISK));}</pre>
  *
  * <p>Currency, date and balance must be stated. Nothing is guessed: what is not bound is not read, and a cell that
@@ -203,8 +204,8 @@ public final class LoanMap implements Mapping<LoanFile> {
     }
 
     /**
-     * Binds the column of a status, and says what each means. How late a loan is may be said by it or by another column;
-     * where both say it and differ, the row is refused.
+     * Binds the column of a status, and says what each means. How late a loan is may be said by it or by another
+     * column; where both say it and differ, the row is refused.
      *
      * @param column its name
      * @param statuses what each status means
@@ -350,8 +351,7 @@ public final class LoanMap implements Mapping<LoanFile> {
      */
     public LoanMap summed(int atOnce) {
         if (atOnce < 1 || atOnce > 64) {
-            throw InvalidInputException.of(
-                    Integer.toString(atOnce), "threads must be from 1 to 64");
+            throw InvalidInputException.of(Integer.toString(atOnce), "threads must be from 1 to 64");
         }
         return with(draft -> draft.threads = atOnce);
     }
@@ -429,7 +429,8 @@ public final class LoanMap implements Mapping<LoanFile> {
         StringBuilder text = new StringBuilder("loans in " + unit.currency().getCurrencyCode());
         dates.forEach(date -> text.append(" at ").append(date));
         text.append(threads > 0 ? ", read in sums" : "");
-        parts.forEach(part -> text.append("\n  ").append(part.what()).append(": ").append(part.column()));
+        parts.forEach(
+                part -> text.append("\n  ").append(part.what()).append(": ").append(part.column()));
         return text.append("\n  ").append(notation).toString();
     }
 }

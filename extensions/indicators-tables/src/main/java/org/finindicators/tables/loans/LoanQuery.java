@@ -6,6 +6,7 @@ package org.finindicators.tables.loans;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -27,6 +28,7 @@ import org.finindicators.loanbook.tally.IntegrityTotals;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.SummedLoans;
 import org.finindicators.loanbook.tally.TallyBuilder;
+import org.finindicators.number.Printing;
 import org.finindicators.tables.source.Header;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
@@ -42,10 +44,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code LoanQuery.parquet(Path.of("loans.parquet"), map).read().by("branch").measure(PORTFOLIO_AT_RISK)}</pre>
  *
- * <p>What comes of it is what {@link LoanMap#summed()} makes of the same rows, but that ids are not compared, and only looked at if the
- * policy leaves out loans without one.
- * Columns are typed: amounts are whole numbers or decimals, not floating-point numbers, and dates are dates. It was
- * tried with DuckDB. Immutable.
+ * <p>What comes of it is what {@link LoanMap#summed()} makes of the same rows, but that ids are not compared, and only
+ * looked at if the policy leaves out loans without one. Columns are typed: amounts are whole numbers or decimals, not
+ * floating-point numbers, and dates are dates. It was tried with DuckDB. Immutable.
  */
 public final class LoanQuery {
     private static final int LISTED = 100;
@@ -53,11 +54,13 @@ public final class LoanQuery {
     private final LoanMap map;
     private final String name;
     private final String relation;
+    private final Optional<Path> file;
 
-    private LoanQuery(LoanMap map, String name, String relation) {
+    private LoanQuery(LoanMap map, String name, String relation, Optional<Path> file) {
         this.map = map.typed();
         this.name = name;
         this.relation = relation;
+        this.file = file;
     }
 
     /**
@@ -68,7 +71,7 @@ public final class LoanQuery {
      * @return the query
      */
     public static LoanQuery of(String relation, LoanMap map) {
-        return new LoanQuery(map, relation, relation);
+        return new LoanQuery(map, relation, relation, Optional.empty());
     }
 
     /**
@@ -80,7 +83,16 @@ public final class LoanQuery {
      */
     public static LoanQuery parquet(Path file, LoanMap map) {
         return new LoanQuery(
-                map, String.valueOf(file.getFileName()), "read_parquet(" + LoanSql.text(file.toString()) + ")");
+                map,
+                String.valueOf(file.getFileName()),
+                "read_parquet(" + LoanSql.text(file.toString()) + ", hive_partitioning = false)",
+                Optional.of(file));
+    }
+
+    /** What a database says, without the query that follows it. */
+    private static String sentence(SQLException e) {
+        return Printing.beginning(
+                String.valueOf(e.getMessage()).strip().lines().findFirst().orElse(""));
     }
 
     /**
@@ -99,7 +111,7 @@ public final class LoanQuery {
         try (Connection connection = opened) {
             return read(connection);
         } catch (SQLException e) {
-            throw InvalidInputException.of(name, "cannot be read: " + e.getMessage());
+            throw InvalidInputException.of(name, "cannot be read: " + sentence(e));
         }
     }
 
@@ -113,6 +125,10 @@ public final class LoanQuery {
      */
     public LoanFile read(Connection connection) {
         map.check();
+        // DuckDB takes a folder, or stars in a name, for many files
+        if (file.isPresent() && !Files.isRegularFile(file.get())) {
+            throw InvalidInputException.of(name, Files.exists(file.get()) ? "is not a file" : "does not exist");
+        }
         LocalDate asOf = map.statedDate()
                 .orElseThrow(() -> InvalidInputException.of(
                         name, "is queried, so that the date of the balances must be stated: asOf(date)"));
@@ -129,7 +145,7 @@ public final class LoanQuery {
             }
             return read(statement, sql, header, asOf);
         } catch (SQLException e) {
-            throw InvalidInputException.of(name, "cannot be read: " + e.getMessage());
+            throw InvalidInputException.of(name, "cannot be read: " + sentence(e));
         }
     }
 

@@ -259,9 +259,7 @@ final class LoanReading {
             whole = LoanTally.builder(asOf, map.unit(), map.scheme());
             for (LoanPart part : map.parts()) {
                 if (part instanceof LoanPart.Label label && !label.attribute().equals(Attribute.BORROWER)) {
-                    groups.put(
-                            label.attribute(),
-                            LoanTally.builder(asOf, map.unit(), map.scheme(), label.attribute()));
+                    groups.put(label.attribute(), LoanTally.builder(asOf, map.unit(), map.scheme(), label.attribute()));
                 }
             }
         }

@@ -101,7 +101,8 @@ final class LoanRows {
             } else if (part instanceof LoanPart.Money money && money.amount() == Amount.BALANCE) {
                 owed = new Balances(place, part.column());
             } else if (taker == null
-                    || !(part instanceof LoanPart.Label label && label.attribute().equals(Attribute.BORROWER))) {
+                    || !(part instanceof LoanPart.Label label
+                            && label.attribute().equals(Attribute.BORROWER))) {
                 columns.add(column(part, place));
             }
         }
@@ -149,7 +150,8 @@ final class LoanRows {
                 }
             };
         } else if (part instanceof LoanPart.WrittenOff off) {
-            return new Words<Boolean>(place, name, off.words()::meaning, NEITHER, off.words().words()) {
+            return new Words<Boolean>(
+                    place, name, off.words()::meaning, NEITHER, off.words().words()) {
                 @Override
                 void take(Boolean yes) {
                     if (yes) {
@@ -158,7 +160,8 @@ final class LoanRows {
                 }
             };
         } else if (part instanceof LoanPart.Renegotiated terms) {
-            return new Words<Boolean>(place, name, terms.words()::meaning, NEITHER, terms.words().words()) {
+            return new Words<Boolean>(
+                    place, name, terms.words()::meaning, NEITHER, terms.words().words()) {
                 @Override
                 void take(Boolean yes) {
                     isRenegotiated |= yes;

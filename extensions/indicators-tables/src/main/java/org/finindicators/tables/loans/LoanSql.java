@@ -94,8 +94,8 @@ final class LoanSql {
     private void differing(List<String> terms, String unless) {
         for (int i = 0; i < terms.size(); i++) {
             for (int j = i + 1; j < terms.size(); j++) {
-                refusals.add("(" + terms.get(i) + " <> " + terms.get(j) + String.format(unless, terms.get(i), terms.get(j))
-                        + ")");
+                refusals.add("(" + terms.get(i) + " <> " + terms.get(j)
+                        + String.format(unless, terms.get(i), terms.get(j)) + ")");
             }
         }
     }
@@ -173,14 +173,16 @@ final class LoanSql {
     }
 
     private void flag(String word, YesNo words, boolean isText) {
-        List<String> others = words.words().stream().filter(one -> !one.isEmpty()).toList();
+        List<String> others =
+                words.words().stream().filter(one -> !one.isEmpty()).toList();
         boolean blank = words.words().contains("");
         refusals.add("coalesce(" + word + " NOT IN (" + list(others) + ")"
                 + (isText && blank ? " AND " + word + " <> ''" : "") + ", " + (blank ? "FALSE" : "TRUE") + ")");
     }
 
     private static String yes(String word, YesNo words, int code) {
-        List<String> some = words.yesWords().stream().filter(one -> !one.isEmpty()).toList();
+        List<String> some =
+                words.yesWords().stream().filter(one -> !one.isEmpty()).toList();
         StringJoiner terms = new StringJoiner(" OR ");
         if (!some.isEmpty()) {
             terms.add(word + " IN (" + list(some) + ")");
@@ -267,7 +269,12 @@ final class LoanSql {
                 + " WHEN " + balance + " = 0 THEN " + (scheme.classes() + 1) + " WHEN " + late() + " IS NULL THEN "
                 + scheme.classes());
         for (int i = 0; i < scheme.classes() - 1; i++) {
-            ageClass.append(" WHEN ").append(late()).append(" <= ").append(scheme.to(i)).append(" THEN ").append(i);
+            ageClass.append(" WHEN ")
+                    .append(late())
+                    .append(" <= ")
+                    .append(scheme.to(i))
+                    .append(" THEN ")
+                    .append(i);
         }
         ageClass.append(" ELSE ").append(scheme.classes() - 1).append(" END");
         StringJoiner sum = new StringJoiner(" + ").add(ageClass);
@@ -302,8 +309,8 @@ final class LoanSql {
                 sum.add(bit(column + " IS NULL", shift + 1 + AMOUNTS.indexOf(amount)));
             }
         });
-        dates.forEach((date, column) ->
-                sum.add(bit(column + " IS NULL", shift + 1 + AMOUNTS.size() + DATES.indexOf(date))));
+        dates.forEach(
+                (date, column) -> sum.add(bit(column + " IS NULL", shift + 1 + AMOUNTS.size() + DATES.indexOf(date))));
     }
 
     private static String bit(String condition, int place) {
@@ -321,7 +328,9 @@ final class LoanSql {
     }
 
     private String status() {
-        return statuses.isEmpty() ? "0" : statuses.size() == 1 ? statuses.get(0) : "greatest(" + String.join(", ", statuses) + ")";
+        return statuses.isEmpty()
+                ? "0"
+                : statuses.size() == 1 ? statuses.get(0) : "greatest(" + String.join(", ", statuses) + ")";
     }
 
     /** The conditions under which each defect is found; where a figure is not reported, none is. */

@@ -23,8 +23,8 @@ import org.finindicators.assessment.Standing;
 import org.finindicators.tables.source.Mapping;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
-import org.finindicators.tables.source.RowsRead;
 import org.finindicators.tables.source.RowSource;
+import org.finindicators.tables.source.RowsRead;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
@@ -122,7 +122,8 @@ public final class AssessmentMap implements Mapping<AssessmentFile> {
     private static void doubts(Assessment assessment, Form form, String unit, SourceFaults faults) {
         for (Response said : assessment.byHand()) {
             if (said.standing() != Standing.NOT_ASSESSED && said.evidence().isEmpty()) {
-                String answer = said.rating().map(Rating::name).orElse(said.standing().words());
+                String answer =
+                        said.rating().map(Rating::name).orElse(said.standing().words());
                 faults.add(
                         unit + " " + form.number(said.criterion()) + ", " + said.criterion(),
                         answer,

@@ -18,8 +18,8 @@ import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 
 /**
- * Collects the results of one project, each as far as a framework can hold it; what is doubtful in a result that is held
- * is a fault, too.
+ * Collects the results of one project, each as far as a framework can hold it; what is doubtful in a result that is
+ * held is a fault, too.
  */
 final class FrameworkDraft {
     private final String project;
@@ -57,7 +57,8 @@ final class FrameworkDraft {
         keys.add(built.key());
         names.put(built.id(), built.name());
         builder.with(built);
-        built.violations().forEach(doubt -> faults.accept(doubt.inside(built.key()).about(project)));
+        built.violations()
+                .forEach(doubt -> faults.accept(doubt.inside(built.key()).about(project)));
         return true;
     }
 

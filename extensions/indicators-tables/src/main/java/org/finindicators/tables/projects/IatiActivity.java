@@ -21,7 +21,8 @@ public record IatiActivity(Project project, Optional<ResultsFramework> framework
     @Override
     public String toString() {
         return project + "\n  "
-                + framework.map(one -> one.indicators().size() + " results, as of " + one.asOf())
+                + framework
+                        .map(one -> one.indicators().size() + " results, as of " + one.asOf())
                         .orElse("no results");
     }
 }

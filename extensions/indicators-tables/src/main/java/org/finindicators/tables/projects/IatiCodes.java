@@ -23,8 +23,8 @@ import org.finindicators.validation.Violation;
  * @param aggregation indicator/@aggregation-status: whether it may be added up; left out, it may not
  */
 record IatiCodes(String type, String measure, String ascending, String aggregation) {
-    private static final Map<String, ResultLevel> LEVELS = Map.of(
-            "1", ResultLevel.OUTPUT, "2", ResultLevel.OUTCOME, "3", ResultLevel.IMPACT, "9", ResultLevel.OTHER);
+    private static final Map<String, ResultLevel> LEVELS =
+            Map.of("1", ResultLevel.OUTPUT, "2", ResultLevel.OUTCOME, "3", ResultLevel.IMPACT, "9", ResultLevel.OTHER);
     private static final Map<String, ResultMeasure> MEASURES = Map.of(
             "1", ResultMeasure.UNIT,
             "2", ResultMeasure.PERCENTAGE,

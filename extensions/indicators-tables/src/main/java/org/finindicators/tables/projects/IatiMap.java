@@ -16,8 +16,8 @@ import org.finindicators.project.Project;
 import org.finindicators.project.ProjectPortfolio;
 import org.finindicators.tables.source.FileSource;
 import org.finindicators.tables.source.Mapping;
-import org.finindicators.tables.source.RowsRead;
 import org.finindicators.tables.source.RowSource;
+import org.finindicators.tables.source.RowsRead;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -25,11 +25,11 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>An indicator becomes a {@linkplain org.finindicators.monitoring.ResultIndicator result} for each combination of
  * places and dimensions that its baselines, targets and actual values are of. Its id is its first reference, as
- * {@code 99:B1}, or else its title. The target and the actual value of a period are of its last day; a baseline of which
- * only the year is stated is of the last day of it.
+ * {@code 99:B1}, or else its title. The target and the actual value of a period are of its last day; a baseline of
+ * which only the year is stated is of the last day of it.
  *
- * <p>An activity becomes a {@linkplain Project project} with the sectors of itself and of its transactions: codes of the
- * purposes and sectors of the OECD's committee as they are, of another list with the number of the list, as
+ * <p>An activity becomes a {@linkplain Project project} with the sectors of itself and of its transactions: codes of
+ * the purposes and sectors of the OECD's committee as they are, of another list with the number of the list, as
  * {@code 99:A1}.
  *
  * <p>What a framework cannot hold is a fault with its line: words of a qualitative indicator, a value that is not a

@@ -92,7 +92,8 @@ final class IatiReader {
             faults.add(
                     "",
                     "",
-                    "breaks off " + where + (before.isEmpty() ? "before the first activity" : "after activity " + before));
+                    "breaks off " + where
+                            + (before.isEmpty() ? "before the first activity" : "after activity " + before));
             throw e;
         }
     }
@@ -300,8 +301,8 @@ final class IatiReader {
     private Result indicator(XMLStreamReader in, String type, String added) throws XMLStreamException {
         Result result = new Result(line(in));
         String own = attribute(in, "aggregation-status");
-        result.codes = new IatiCodes(
-                type, attribute(in, "measure"), attribute(in, "ascending"), own.isEmpty() ? added : own);
+        result.codes =
+                new IatiCodes(type, attribute(in, "measure"), attribute(in, "ascending"), own.isEmpty() ? added : own);
         children(in, (reader, name) -> {
             switch (name) {
                 case "title" -> result.title = narrative(reader);
@@ -417,14 +418,15 @@ final class IatiReader {
     }
 
     /** The actual date, or else the planned one. */
-    private static Optional<LocalDate> date(
-            Draft draft, String actual, String planned, int line, SourceFaults faults) {
+    private static Optional<LocalDate> date(Draft draft, String actual, String planned, int line, SourceFaults faults) {
         String day = draft.dates.getOrDefault(actual, draft.dates.getOrDefault(planned, ""));
         Intake intake = new Intake();
         Optional<LocalDate> read = day.isEmpty() ? Optional.empty() : intake.toDate("activity-date", day);
         intake.violations()
                 .forEach(wrong -> faults.add(
-                        "line " + line + ", activity " + draft.id + ", " + wrong.path(), wrong.value(), wrong.message()));
+                        "line " + line + ", activity " + draft.id + ", " + wrong.path(),
+                        wrong.value(),
+                        wrong.message()));
         return read;
     }
 
@@ -439,8 +441,8 @@ final class IatiReader {
                 wrong.message());
         String id = id(framework, result);
         Map<String, List<Value>> parts = new LinkedHashMap<>();
-        result.values.forEach(
-                value -> parts.computeIfAbsent(value.part(), key -> new ArrayList<>()).add(value));
+        result.values.forEach(value ->
+                parts.computeIfAbsent(value.part(), key -> new ArrayList<>()).add(value));
         if (parts.isEmpty()) {
             parts.put("", List.of());
         }
@@ -489,8 +491,8 @@ final class IatiReader {
         }
         try {
             switch (value.role) {
-                case BASELINE -> builder.baseline(
-                        Actual.on(value.date, value.value).withComment(value.comment));
+                case BASELINE ->
+                    builder.baseline(Actual.on(value.date, value.value).withComment(value.comment));
                 case ACTUAL -> {
                     Actual actual = Actual.on(value.date, value.value).withComment(value.comment);
                     builder.actual(value.start.isEmpty() ? actual : actual.withStart(value.start));

@@ -25,8 +25,8 @@ import org.finindicators.tables.source.Mapping;
 import org.finindicators.tables.source.Notation;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
-import org.finindicators.tables.source.RowsRead;
 import org.finindicators.tables.source.RowSource;
+import org.finindicators.tables.source.RowsRead;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
@@ -330,7 +330,8 @@ public final class ProjectMap implements Mapping<ProjectList> {
                 if (wrong.isEmpty()) {
                     projects.put(name, project);
                     numbers.put(name, row.number());
-                    project.violations().forEach(doubt -> faults.add(unit + " " + row.number(), doubt.about(project.whose())));
+                    project.violations()
+                            .forEach(doubt -> faults.add(unit + " " + row.number(), doubt.about(project.whose())));
                 }
             } catch (InvalidInputException e) {
                 wrong.addAll(e.violations());
@@ -339,19 +340,21 @@ public final class ProjectMap implements Mapping<ProjectList> {
         }
 
         private Project.Builder builder(Row row, String name, List<Violation> wrong) {
-            Project.Builder builder = Project.builder(name)
-                    .title(cell(row, Part.TITLE))
-                    .declared(cell(row, Part.DECLARED));
+            Project.Builder builder =
+                    Project.builder(name).title(cell(row, Part.TITLE)).declared(cell(row, Part.DECLARED));
             attributes.forEach((attribute, column) -> builder.with(attribute, cell(row, column)));
             currency.ifPresent(builder::currency);
             if (!cell(row, Part.CURRENCY).isEmpty()) {
                 builder.currency(cell(row, Part.CURRENCY));
             }
-            read(Part.TOTAL, wrong, () -> notation.parseNumber(cell(row, Part.TOTAL))).ifPresent(builder::total);
+            read(Part.TOTAL, wrong, () -> notation.parseNumber(cell(row, Part.TOTAL)))
+                    .ifPresent(builder::total);
             read(Part.FINANCE_COMPONENT, wrong, () -> notation.parseNumber(cell(row, Part.FINANCE_COMPONENT)))
                     .ifPresent(builder::financeComponent);
-            read(Part.APPROVAL, wrong, () -> notation.parseDate(cell(row, Part.APPROVAL))).ifPresent(builder::approval);
-            read(Part.CLOSING, wrong, () -> notation.parseDate(cell(row, Part.CLOSING))).ifPresent(builder::closing);
+            read(Part.APPROVAL, wrong, () -> notation.parseDate(cell(row, Part.APPROVAL)))
+                    .ifPresent(builder::approval);
+            read(Part.CLOSING, wrong, () -> notation.parseDate(cell(row, Part.CLOSING)))
+                    .ifPresent(builder::closing);
             String codes = cell(row, Part.SECTOR_CODES);
             if (!codes.isEmpty()) {
                 for (String code : between.isEmpty() ? new String[] {codes} : codes.split(Pattern.quote(between), -1)) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.finindicators.tables.writing.Savable;
 import org.finindicators.monitoring.PooledResult;
 import org.finindicators.monitoring.Progress;
 import org.finindicators.monitoring.ResultIndicator;
@@ -27,6 +26,7 @@ import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 import org.finindicators.report.Tabular;
 import org.finindicators.tables.source.RowsRead;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.validation.Suggestions;
 import org.finindicators.validation.Violation;
 
@@ -213,7 +213,9 @@ public final class ResultsFile implements Tabular, Savable {
                 + count(portfolio.projects().size(), "project") + ", "
                 + count(indicators().size(), "result") + " as of " + asOf);
         Map<ResultStatus, Integer> counts = new EnumMap<>(ResultStatus.class);
-        frameworks.values().forEach(one -> statuses(one).forEach((status, of) -> counts.merge(status, of, Integer::sum)));
+        frameworks
+                .values()
+                .forEach(one -> statuses(one).forEach((status, of) -> counts.merge(status, of, Integer::sum)));
         counts.forEach((status, of) -> lines.add("  " + status.words() + ": " + Printing.number(of)));
         lines.addAll(read.lines());
         return String.join("\n", lines);

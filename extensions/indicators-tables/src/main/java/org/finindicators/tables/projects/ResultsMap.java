@@ -27,8 +27,8 @@ import org.finindicators.tables.source.Mapping;
 import org.finindicators.tables.source.Notation;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
-import org.finindicators.tables.source.RowsRead;
 import org.finindicators.tables.source.RowSource;
+import org.finindicators.tables.source.RowsRead;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
@@ -246,7 +246,8 @@ public final class ResultsMap implements Mapping<ResultsFile> {
      *
      * @param rows the rows
      * @return the frameworks, with all faults
-     * @throws InvalidInputException if a column that is needed is not bound or not there, or the source cannot be opened
+     * @throws InvalidInputException if a column that is needed is not bound or not there, or the source cannot be
+     *     opened
      */
     @Override
     public ResultsFile read(RowSource rows) {
@@ -257,7 +258,8 @@ public final class ResultsMap implements Mapping<ResultsFile> {
             }
         }
         if (!lacking.isEmpty()) {
-            throw InvalidInputException.of("", "the map of the results binds no column of " + String.join(", ", lacking));
+            throw InvalidInputException.of(
+                    "", "the map of the results binds no column of " + String.join(", ", lacking));
         }
         SourceFaults faults = new SourceFaults(rows);
         Reading reading = new Reading(faults, rows.unit());
@@ -351,10 +353,11 @@ public final class ResultsMap implements Mapping<ResultsFile> {
                 Target target = Target.on(end.orElse(asOf), value);
                 builder.target(start.map(target::withStart).orElse(target));
             });
-            number(row, Field.ACTUAL_VALUE, wrong).ifPresent(value -> add(wrong, () -> {
-                Actual actual = Actual.on(end.orElse(asOf), value);
-                builder.actual(start.map(actual::withStart).orElse(actual));
-            }));
+            number(row, Field.ACTUAL_VALUE, wrong)
+                    .ifPresent(value -> add(wrong, () -> {
+                        Actual actual = Actual.on(end.orElse(asOf), value);
+                        builder.actual(start.map(actual::withStart).orElse(actual));
+                    }));
             Optional<LocalDate> from = baselineDate(row, wrong);
             number(row, Field.BASELINE, wrong).ifPresent(value -> {
                 if (from.isPresent()) {

@@ -238,8 +238,7 @@ public final class Help {
         return Known.TYPES.stream()
                 .filter(type -> type.getName().equals(name))
                 .flatMap(Help::interfaces)
-                .flatMap(type -> Known.LINES.stream()
-                        .filter(line -> line.type().equals(type.getName())))
+                .flatMap(type -> Known.LINES.stream().filter(line -> line.type().equals(type.getName())))
                 .filter(line -> members.add(line.member()))
                 .toList();
     }

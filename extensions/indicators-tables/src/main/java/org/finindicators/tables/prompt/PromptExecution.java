@@ -18,7 +18,7 @@ import org.finindicators.validation.InvalidInputException;
  * Runs what is typed at the prompt in its own process, where what is wrong with an input is said in sentences that fit
  * the terminal, without the lines of the library's code that found it.
  *
- * <p>Found by JShell as a service. It has no state that threads could share.
+ * <p>Found by JShell as a service. Immutable.
  */
 public final class PromptExecution implements ExecutionControlProvider {
     static final String NAME = "finindicators";
@@ -46,6 +46,12 @@ public final class PromptExecution implements ExecutionControlProvider {
                 }
             }
         };
+    }
+
+    /** Prints the name. */
+    @Override
+    public String toString() {
+        return NAME;
     }
 
     private static ExecutionControl.UserException plain(ExecutionControl.UserException thrown) {

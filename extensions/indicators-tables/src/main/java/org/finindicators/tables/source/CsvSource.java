@@ -397,7 +397,8 @@ public final class CsvSource implements RowSource {
                 return;
             }
             if (count != width) {
-                refuse("has " + count + (count == 1 ? " cell" : " cells") + ", and the header has " + width + linesOver());
+                refuse("has " + count + (count == 1 ? " cell" : " cells") + ", and the header has " + width
+                        + linesOver());
                 return;
             }
             List<String> row = Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width)));

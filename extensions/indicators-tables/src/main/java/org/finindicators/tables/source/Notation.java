@@ -58,7 +58,8 @@ public final class Notation {
         this.dates = dates;
         formatter = DateTimeFormatter.ofPattern(dates, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
         String mark = grouping.isEmpty() ? "" : "[" + Pattern.quote(grouping) + "]";
-        grouped = Pattern.compile("[+-]?\\d{1,3}(" + mark + "\\d{3})+(" + Pattern.quote(String.valueOf(decimal)) + "\\d*)?");
+        grouped = Pattern.compile(
+                "[+-]?\\d{1,3}(" + mark + "\\d{3})+(" + Pattern.quote(String.valueOf(decimal)) + "\\d*)?");
     }
 
     /**
@@ -201,8 +202,7 @@ public final class Notation {
             return Optional.of(negative ? number.negate() : number);
         } catch (InvalidInputException e) {
             String sentence = e.violations().get(0).message();
-            throw refused(
-                    cell, sentence.equals("is not a decimal number") ? "is not a number" + hint(cell) : sentence);
+            throw refused(cell, sentence.equals("is not a decimal number") ? "is not a number" + hint(cell) : sentence);
         }
     }
 

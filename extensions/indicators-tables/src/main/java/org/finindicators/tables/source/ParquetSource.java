@@ -104,8 +104,7 @@ public final class ParquetSource implements RowSource {
                     + "', hive_partitioning = false)");
             return connection;
         } catch (SQLException e) {
-            InvalidInputException refused =
-                    Opening.refused(file, "is not a sound Parquet file: " + Opening.reason(e));
+            InvalidInputException refused = Opening.refused(file, "is not a sound Parquet file: " + Opening.reason(e));
             try {
                 connection.close();
             } catch (SQLException other) {

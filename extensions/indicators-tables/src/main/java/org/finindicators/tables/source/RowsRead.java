@@ -74,7 +74,8 @@ public record RowsRead(
                             + (more > 0 ? " and " + more + " others, which unbound() lists" : ""));
         }
         if (!violations.isEmpty()) {
-            lines.add(Printing.number(violations.size()) + (violations.size() == 1 ? " fault" : " faults")
+            lines.add(Printing.number(violations.size())
+                    + (violations.size() == 1 ? " fault" : " faults")
                     + (violations.size() > SHOWN ? ", the first of them (violations() lists all):" : ":"));
             violations.stream().limit(SHOWN).forEach(fault -> wrap(lines, "  " + fault));
         }

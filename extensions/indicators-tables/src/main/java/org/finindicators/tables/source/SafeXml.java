@@ -4,9 +4,16 @@
  */
 package org.finindicators.tables.source;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads XML that cannot expand, nest, or fetch without bounds. */
 final class SafeXml {
     private static final long MOST_BYTES_OF_AN_EVENT = 64L << 20;
+
+    private static final int LONGEST_DECLARATION = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     private SafeXml() {}
 
@@ -32,7 +43,43 @@ final class SafeXml {
 
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
         Metered bytes = new Metered(in);
-        return new Guarded(factory().createXMLStreamReader(bytes), bytes);
+        BufferedInputStream ahead = new BufferedInputStream(bytes, 1 << 16);
+        try {
+            // of bytes that it cannot decode itself the JDK complains to the error stream of the process
+            return new Guarded(
+                    isUtf8(ahead)
+                            ? factory().createXMLStreamReader(new InputStreamReader(ahead, decoder()))
+                            : factory().createXMLStreamReader(ahead),
+                    bytes);
+        } catch (IOException e) {
+            throw new XMLStreamException(e.getMessage(), e);
+        }
+    }
+
+    /** Tells whether a file is of the charset that XML has unless it says otherwise; skips the mark of it. */
+    private static boolean isUtf8(BufferedInputStream in) throws IOException {
+        in.mark(LONGEST_DECLARATION);
+        byte[] start = in.readNBytes(LONGEST_DECLARATION);
+        in.reset();
+        String text = new String(start, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("\u00EF\u00BB\u00BF")) {
+            in.skipNBytes(3);
+            return true;
+        }
+        if (text.startsWith("\u00FE\u00FF") || text.startsWith("\u00FF\u00FE") || text.lastIndexOf('\0', 3) >= 0) {
+            return false;
+        }
+        Matcher declared = ENCODING.matcher(text);
+        return !declared.lookingAt() || declared.group(1).equalsIgnoreCase("UTF-8");
+    }
+
+    /** What is not UTF-8 becomes a character that XML does not have. */
+    private static CharsetDecoder decoder() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith("\uFFFF");
     }
 
     /** The factory of the JDK, whichever others are on the class path. */
@@ -68,6 +115,9 @@ final class SafeXml {
         String why = at < 0
                 ? Opening.reason(e)
                 : said.substring(at + "Message: ".length()).strip();
+        if (why.contains("0xffff")) {
+            return "is not well-formed XML: it has bytes that are not UTF-8";
+        }
         return "is not well-formed XML: " + (why.endsWith(".") ? why.substring(0, why.length() - 1) : why);
     }
 

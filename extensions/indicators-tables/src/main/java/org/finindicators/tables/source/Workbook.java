@@ -96,8 +96,7 @@ final class Workbook {
     }
 
     /** The text that cells share under a number; nothing if there is none. */
-    @Nullable
-    String text(int place) {
+    @Nullable String text(int place) {
         return place < 0 || place >= texts.size() ? null : texts.get(place);
     }
 

@@ -30,9 +30,7 @@ final class Lookup {
             throw InvalidInputException.of(
                     asked,
                     "is no label"
-                            + (labels.isEmpty()
-                                    ? "; the map names none"
-                                    : ", there are " + String.join(", ", labels)));
+                            + (labels.isEmpty() ? "; the map names none" : ", there are " + String.join(", ", labels)));
         }
         return asked;
     }

@@ -26,6 +26,7 @@ import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
@@ -136,8 +137,7 @@ public final class Measurements implements Savable {
      */
     public Report report(String subject, String period) {
         Statement statement = statements.statement(subject, period);
-        return new Report(
-                subject, statement.period(), statement.source(), rows.get(statements.place(subject, period)));
+        return new Report(subject, statement.period(), statement.source(), rows.get(statements.place(subject, period)));
     }
 
     /**
@@ -178,7 +178,7 @@ public final class Measurements implements Savable {
                 labels.put(statement.subject(), statements.labels(i));
             }
         }
-        return new Peers(PeerFigures.of(some), of, labels, statements);
+        return new Peers(PeerFigures.of(some), of, labels, statements, indicator);
     }
 
     /**
@@ -275,8 +275,8 @@ public final class Measurements implements Savable {
         Set<String> units = new LinkedHashSet<>();
         int undefined = 0;
         for (int i = 0; i < rows.size(); i++) {
-            Map<ReportingPeriod, List<Measured>> group = groups.computeIfAbsent(
-                    statements.labels(i).getOrDefault(label, "(none)"), key -> new HashMap<>());
+            Map<ReportingPeriod, List<Measured>> group =
+                    groups.computeIfAbsent(statements.labels(i).getOrDefault(label, "(none)"), key -> new HashMap<>());
             if (rows.get(i).get(column) instanceof Measured measured) {
                 group.computeIfAbsent(statements.all().get(i).period(), key -> new ArrayList<>())
                         .add(measured);
@@ -308,7 +308,8 @@ public final class Measurements implements Savable {
      * Lays out one indicator: a row for each subject, a column for each period.
      *
      * @param indicator one of the indicators
-     * @return the table, rounded; an undefined cell has a number, and its reason stands below
+     * @return the table, rounded; an undefined cell has a number, and its reason stands below; a cell is empty where
+     *     there is no statement
      * @throws InvalidInputException if it was not measured
      */
     public Table table(Indicator indicator) {
@@ -335,6 +336,10 @@ public final class Measurements implements Savable {
         for (Map.Entry<String, Integer> note : notes.entrySet()) {
             table = table.note("[" + note.getValue() + "] undefined: " + note.getKey());
         }
+        long empty = (long) lines.size() * periods.size() - rows.size();
+        if (empty > 0) {
+            table = table.note(Printing.number(empty) + " empty: no statement of that subject for that period");
+        }
         return withCaveats(table);
     }
 
@@ -353,8 +358,8 @@ public final class Measurements implements Savable {
      * @return the table
      */
     public Table wide() {
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.text("subject"), Column.text("start"), Column.text("end")));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.text("subject"), Column.text("start"), Column.text("end")));
         List<String> labels = statements.labels();
         labels.forEach(label -> columns.add(Column.text(label)));
         indicators.forEach(indicator -> columns.add(Column.number(name(indicator))));
@@ -473,7 +478,8 @@ public final class Measurements implements Savable {
     }
 
     /**
-     * Makes a page of the measurements: the summary, and for each indicator a chart and all values.
+     * Makes a page of the measurements: the summary, for each indicator a chart and all values, how the indicators are
+     * defined, and what of the source could not be read.
      *
      * @return the page
      */
@@ -484,7 +490,7 @@ public final class Measurements implements Savable {
             Chart chart = chart(indicator);
             page = page.with(chart.title(), chart.svg()).with(table(indicator));
         }
-        return page;
+        return DataNotes.addTo(page, indicators, statements);
     }
 
     /**

@@ -177,7 +177,10 @@ public final class PanelFile {
 
     /** Columns of the library that are named and that none of these is. */
     List<String> strangers(Collection<String> known) {
-        return names.keySet().stream().filter(name -> !known.contains(name)).sorted().toList();
+        return names.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .toList();
     }
 
     /** Prints the file, and the length of its periods. */

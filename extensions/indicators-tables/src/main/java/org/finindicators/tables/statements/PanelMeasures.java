@@ -65,8 +65,8 @@ public final class PanelMeasures {
 
     /**
      * Saves values and reasons as Parquet: the columns that are kept, and two for each indicator, named by its id and
-     * variant, as in {@code intermediary.return-on-assets[stated]}, the second with {@code reason} behind it. One of the
-     * two is NULL in each row; a reason is the name of a {@link Reason}. Rows are in the order of the file.
+     * variant, as in {@code intermediary.return-on-assets[stated]}, the second with {@code reason} behind it. One of
+     * the two is NULL in each row; a reason is the name of a {@link Reason}. Rows are in the order of the file.
      *
      * @param file the name of the new file, which is replaced if it is there
      * @return how many rows there are, the columns that nothing reads, and as faults those that are not in the file
@@ -79,8 +79,8 @@ public final class PanelMeasures {
 
     /**
      * Saves values and reasons as Parquet: the columns that are kept, and two for each indicator, named by its id and
-     * variant, as in {@code intermediary.return-on-assets[stated]}, the second with {@code reason} behind it. One of the
-     * two is NULL in each row; a reason is the name of a {@link Reason}. Rows are in the order of the file.
+     * variant, as in {@code intermediary.return-on-assets[stated]}, the second with {@code reason} behind it. One of
+     * the two is NULL in each row; a reason is the name of a {@link Reason}. Rows are in the order of the file.
      *
      * @param file the new file, which is replaced if it is there
      * @return how many rows there are, the columns that nothing reads, and as faults those that are not in the file
@@ -94,7 +94,10 @@ public final class PanelMeasures {
             Map<String, Integer> types = types(statement);
             List<Violation> absent = check(types);
             statement.execute("CREATE TYPE " + REASON + " AS ENUM ("
-                    + Arrays.stream(Reason.values()).map(reason -> text(reason.name())).collect(Collectors.joining(", ")) + ")");
+                    + Arrays.stream(Reason.values())
+                            .map(reason -> text(reason.name()))
+                            .collect(Collectors.joining(", "))
+                    + ")");
             // numbers hardly repeat, and a dictionary of them costs more than all divisions
             statement.execute("COPY (" + select(types) + ") TO " + text(part.toString())
                     + " (FORMAT parquet, DICTIONARY_SIZE_LIMIT " + 2 * Reason.values().length + ")");
@@ -105,8 +108,7 @@ public final class PanelMeasures {
             panel.kept().forEach(unread::remove);
             return new RowsRead(panel.source().name(), "row", rows, 0, absent, List.copyOf(unread));
         } catch (SQLException e) {
-            throw InvalidInputException.of(
-                    panel.file().toString(), "cannot be measured: " + sentence(e));
+            throw InvalidInputException.of(panel.file().toString(), "cannot be measured: " + sentence(e));
         } catch (IOException e) {
             throw InvalidInputException.of(file.toString(), "cannot be saved: " + e.getMessage());
         } finally {
@@ -154,7 +156,9 @@ public final class PanelMeasures {
             Integer type = types.get(name);
             if (type == null) {
                 absent.add(new Violation(
-                        place(name), "", "is not there, and not reported" + Suggestions.didYouMean(name, types.keySet())));
+                        place(name),
+                        "",
+                        "is not there, and not reported" + Suggestions.didYouMean(name, types.keySet())));
             } else if (!NUMBERS.contains(type)) {
                 wrong.add(new Violation(place(name), "", "is not a column of numbers"));
             }
@@ -167,7 +171,9 @@ public final class PanelMeasures {
         for (String name : panel.kept()) {
             if (!types.containsKey(name)) {
                 wrong.add(new Violation(
-                        place(name), "", "is to be kept, and not there" + Suggestions.didYouMean(name, types.keySet())));
+                        place(name),
+                        "",
+                        "is to be kept, and not there" + Suggestions.didYouMean(name, types.keySet())));
             } else if (!saved.add(name)) {
                 wrong.add(new Violation(place(name), "", "is to be saved twice"));
             }
@@ -211,29 +217,37 @@ public final class PanelMeasures {
             Sql sql = indicator.getValue();
             String value = "value" + number++;
             values.add(inner(sql.value()) + " AS " + value);
-            String none = value + " IS NULL";
-            if (sql.value().contains("POWER(")) {
-                // a power that is no number any more is out of its domain
-                none += " OR NOT isfinite(" + value + ")";
-                saved.add("CASE WHEN NOT isfinite(" + value + ") THEN NULL ELSE " + value + " END AS "
-                        + name(indicator.getKey()));
-            } else {
-                saved.add(value + " AS " + name(indicator.getKey()));
-            }
-            saved.add("CASE WHEN " + none + " THEN coalesce(" + typed(inner(sql.reason())) + ", "
-                    + typed(text(Reason.OUT_OF_DOMAIN.name())) + ") END AS " + name(indicator.getKey() + " reason"));
+            boolean power = sql.value().contains("POWER(");
+            String there = power ? "isfinite(" + value + ")" : value + " IS NOT NULL";
+            saved.add((power ? "CASE WHEN " + there + " THEN " + value + " END" : value) + " AS "
+                    + name(indicator.getKey()));
+            saved.add("CASE WHEN " + there + " THEN NULL " + reasons(sql) + " AS "
+                    + name(indicator.getKey() + " reason"));
         }
         return "SELECT " + String.join(", ", saved) + " FROM (SELECT " + String.join(", ", values) + " FROM (SELECT "
                 + String.join(", ", figures) + " FROM rows))";
     }
 
-    /** A cell as a figure; NULL if it is no number. */
+    /**
+     * A cell as a figure, NULL if it is no number. What refuses a cell stands first: where there is none to refuse,
+     * which is told from two comparisons, the cells are taken over at once. NaN is above all numbers.
+     */
     private String figure(String name) {
         String cell = "CAST(" + name(name) + " AS DOUBLE)";
+        String most = "1e" + (MAX + 1);
         String least = "1e-" + MAX;
-        return "CASE WHEN NOT (abs(" + cell + ") < 1e" + (MAX + 1) + " AND (abs(" + cell + ") >= " + least + " OR " + cell
-                + " = 0)) THEN CASE WHEN isfinite(" + cell + ") THEN error(" + text("column " + name + ": ") + " || " + cell
-                + " || " + text(" is outside 1E-" + MAX + " to 1E+" + MAX) + ") END ELSE " + cell + " END";
+        return "CASE WHEN NOT (" + cell + " > -" + most + " AND " + cell + " < " + most + ") OR (" + cell + " > -"
+                + least
+                + " AND " + cell + " < " + least + " AND " + cell + " <> 0) THEN CASE WHEN isfinite(" + cell
+                + ") THEN error(" + text("column " + name + ": ") + " || " + cell + " || "
+                + text(" is outside 1E-" + MAX + " to 1E+" + MAX) + ") END ELSE " + cell + " END";
+    }
+
+    /** The cases of reasons; where none is found there was a power that is no number any more. */
+    private static String reasons(Sql sql) {
+        String cases = inner(sql.reason());
+        String others = cases.startsWith("CASE") ? cases.substring("CASE".length(), cases.lastIndexOf("END")) : "";
+        return typed(others + " ELSE " + text(Reason.OUT_OF_DOMAIN.name()) + " END");
     }
 
     private static String inner(String expression) {

@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.finindicators.indicator.Direction;
+import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Printing;
@@ -25,7 +27,9 @@ import org.finindicators.surveillance.PeerPosition;
 import org.finindicators.tables.chart.Chart;
 import org.finindicators.tables.chart.Charted;
 import org.finindicators.tables.chart.Charts;
+import org.finindicators.tables.writing.HtmlPage;
 import org.finindicators.tables.writing.Savable;
+import org.finindicators.tables.writing.Writing;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -34,22 +38,27 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Immutable.
  */
 public final class Peers implements Savable, Charted {
+    private static final int NAMED = 5;
+
     private final PeerFigures figures;
     private final ReportingPeriod period;
     private final Map<String, Map<String, String>> labels;
     private final List<String> labelNames;
-    private final List<String> caveats;
+    private final Statements statements;
+    private final Indicator indicator;
 
     Peers(
             PeerFigures figures,
             ReportingPeriod period,
             Map<String, Map<String, String>> labels,
-            Statements statements) {
+            Statements statements,
+            Indicator indicator) {
         this.figures = figures;
         this.period = period;
         this.labels = new LinkedHashMap<>(labels);
         labelNames = statements.labels();
-        caveats = statements.caveats();
+        this.statements = statements;
+        this.indicator = indicator;
     }
 
     /**
@@ -116,11 +125,13 @@ public final class Peers implements Savable, Charted {
      */
     public Table table() {
         List<String> order = new ArrayList<>(figures.subjects());
-        Comparator<String> byValue = Comparator.comparing(subject -> figures.value(subject).orElseThrow());
-        Comparator<String> better =
-                figures.better() == Direction.LOWER ? byValue : byValue.reversed();
-        List<String> defined =
-                order.stream().filter(one -> figures.value(one).isPresent()).sorted(better).toList();
+        Comparator<String> byValue =
+                Comparator.comparing(subject -> figures.value(subject).orElseThrow());
+        Comparator<String> better = figures.better() == Direction.LOWER ? byValue : byValue.reversed();
+        List<String> defined = order.stream()
+                .filter(one -> figures.value(one).isPresent())
+                .sorted(better)
+                .toList();
         List<List<String>> rows = new ArrayList<>();
         int place = 0;
         for (int i = 0; i < defined.size(); i++) {
@@ -141,7 +152,7 @@ public final class Peers implements Savable, Charted {
                         Column.text("place"))
                 .rows(rows)
                 .note(summary());
-        for (String caveat : caveats) {
+        for (String caveat : caveats()) {
             table = table.note(caveat);
         }
         return table;
@@ -158,8 +169,9 @@ public final class Peers implements Savable, Charted {
         long defined = figures.subjects().stream()
                 .filter(one -> figures.value(one).isPresent())
                 .count();
-        return defined + (defined == 1 ? " value, " : " values, ") + (figures.subjects().size() - defined)
-                + " undefined; " + figures.better().words();
+        return defined + (defined == 1 ? " value, " : " values, ")
+                + (figures.subjects().size() - defined) + " undefined; "
+                + figures.better().words();
     }
 
     /**
@@ -188,10 +200,25 @@ public final class Peers implements Savable, Charted {
                         Column.number("median"),
                         Column.number("most"))
                 .rows(rows);
-        for (String caveat : caveats) {
+        for (String caveat : caveats()) {
             table = table.note(caveat);
         }
         return table;
+    }
+
+    /** What the figures do not have: who reports for other periods only, and what could not be read. */
+    private List<String> caveats() {
+        List<String> absent = new ArrayList<>(statements.subjects());
+        absent.removeAll(Set.copyOf(figures.subjects()));
+        List<String> all = new ArrayList<>();
+        if (!absent.isEmpty()) {
+            all.add(absent.size() + " of " + statements.subjects().size()
+                    + (absent.size() == 1 ? " has" : " have") + " no statement for " + period + ": "
+                    + String.join(", ", absent.subList(0, Math.min(NAMED, absent.size())))
+                    + (absent.size() > NAMED ? " and others" : ""));
+        }
+        all.addAll(statements.caveats());
+        return all;
     }
 
     private static List<String> row(String name, List<Measurement> some) {
@@ -208,6 +235,41 @@ public final class Peers implements Savable, Charted {
                 Measurements.print(values, ordered.values().stream().findFirst()),
                 Measurements.print(values, ordered.median()),
                 Measurements.print(values, ordered.values().stream().reduce((a, b) -> b)));
+    }
+
+    /**
+     * Makes a page of the peers: chart and table, the figures behind each value with the place of its statement, how
+     * the indicator is defined, and what of the source could not be read.
+     *
+     * @return the page
+     */
+    @Override
+    public HtmlPage page() {
+        List<List<String>> parts = new ArrayList<>();
+        for (String subject : figures.subjects()) {
+            figures.measurement(subject)
+                    .ifPresent(one -> one.operands()
+                            .forEach(operand -> parts.add(List.of(
+                                    subject,
+                                    operand.name(),
+                                    operand.when(),
+                                    Printing.number(operand.amount()),
+                                    operand.unit(),
+                                    one.origin().source()))));
+        }
+        HtmlPage page = Writing.page(this).source(statements.source());
+        if (!parts.isEmpty()) {
+            page = page.with(Table.of(
+                            "Figures behind the values",
+                            Column.text("subject"),
+                            Column.text("operand"),
+                            Column.text("when"),
+                            Column.number("amount"),
+                            Column.text("unit"),
+                            Column.text("statement"))
+                    .rows(parts));
+        }
+        return DataNotes.addTo(page, List.of(indicator), statements);
     }
 
     /**

@@ -131,10 +131,7 @@ public final class PeriodPattern {
      * @return the pattern
      */
     public static PeriodPattern yearToDate(String date) {
-        return to(
-                date,
-                "the year to a date",
-                day -> new ReportingPeriod(LocalDate.of(day.getYear(), 1, 1), day));
+        return to(date, "the year to a date", day -> new ReportingPeriod(LocalDate.of(day.getYear(), 1, 1), day));
     }
 
     private static PeriodPattern to(String pattern, String words, Function<LocalDate, ReportingPeriod> period) {

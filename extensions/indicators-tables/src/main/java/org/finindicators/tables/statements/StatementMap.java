@@ -162,8 +162,8 @@ public final class StatementMap implements Mapping<Statements> {
     }
 
     /**
-     * Finds what a column holds by its head, where heads may be names of items: the id, the name, or the constant,
-     * with the moment behind it, {@code net_income} or {@code equity opening}.
+     * Finds what a column holds by its head, where heads may be names of items: the id, the name, or the constant, with
+     * the moment behind it, {@code net_income} or {@code equity opening}.
      */
     static Optional<Binding> byName(String head) {
         String id = head.strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]+", "-");
@@ -179,7 +179,8 @@ public final class StatementMap implements Mapping<Statements> {
         String moment = id.substring(last + 1);
         return ItemNames.find(id.substring(0, last))
                 .map(item -> new Binding(item, Binding.form(item.kind(), moment)))
-                .filter(binding -> Set.of("opening", "closing", "average", "mean").contains(moment) && binding.fits());
+                .filter(binding ->
+                        Set.of("opening", "closing", "average", "mean").contains(moment) && binding.fits());
     }
 
     /** The items by what they may be called. */
@@ -556,8 +557,8 @@ public final class StatementMap implements Mapping<Statements> {
         }
 
         /**
-         * Binds a column of flows from the start of the calendar year to the end of each row's period; where {@link
-         * #quartersIn(String)} names a column, from as many quarters back as it says.
+         * Binds a column of flows from the start of the calendar year to the end of each row's period; where
+         * {@link #quartersIn(String)} names a column, from as many quarters back as it says.
          *
          * @param column the column
          * @param item a flow
@@ -744,7 +745,8 @@ public final class StatementMap implements Mapping<Statements> {
                     intake.add(
                             column,
                             own.map(Currency::getCurrencyCode).orElse(""),
-                            "must be in the currency of the other column of " + binding.item().name());
+                            "must be in the currency of the other column of "
+                                    + binding.item().name());
                 }
             });
             intake.refuse();

@@ -36,11 +36,11 @@ public final class StatementMaps {
      * for losses on loans and leases, {@code NCLNLS} total non-current loans and leases (90 days or more past due, or
      * not accruing), {@code ERNAST} total earning assets at the end of the period, {@code DEP} total deposits, those of
      * banks among them, {@code LIAB} total liabilities, {@code EQ} bank equity capital; {@code NETINC} net income
-     * attributable to the bank, {@code ITAX} applicable income taxes, {@code INTINC} total interest income, {@code
-     * EINTEXP} total interest expense, {@code NIM} net interest income in dollars, {@code NONII} total non-interest
-     * income, {@code NONIX} total non-interest expense, which is without interest and provisions, {@code ESAL} salaries
-     * and benefits, {@code ELNATR} provision for loan and lease losses, {@code DRLNLS} charge-offs, {@code CRLNLS}
-     * recoveries. Costs and losses are positive numbers.
+     * attributable to the bank, {@code ITAX} applicable income taxes, {@code INTINC} total interest income,
+     * {@code EINTEXP} total interest expense, {@code NIM} net interest income in dollars, {@code NONII} total
+     * non-interest income, {@code NONIX} total non-interest expense, which is without interest and provisions,
+     * {@code ESAL} salaries and benefits, {@code ELNATR} provision for loan and lease losses, {@code DRLNLS}
+     * charge-offs, {@code CRLNLS} recoveries. Costs and losses are positive numbers.
      *
      * <p>A period is the year to a quarter, and those of one year share their months: one quarter of each year is to be
      * compared, or {@link #FDIC_QUARTERS} to be read.
@@ -68,9 +68,9 @@ public final class StatementMaps {
      * investment, net inflows (BoP, current US$), {@code DT.DOD.DSTC.CD} external debt stocks, short-term (DOD, current
      * US$), {@code FI.RES.TOTL.CD} total reserves (includes gold, current US$), {@code FR.INR.LEND} lending interest
      * rate (%), {@code FR.INR.DPST} deposit interest rate (%), {@code CM.MKT.LCAP.CD} market capitalization of listed
-     * domestic companies (current US$), {@code CM.MKT.TRAD.CD} stocks traded, total value (current US$), {@code
-     * NE.GDI.FTOT.CD} gross fixed capital formation (current US$), {@code SP.POP.TOTL} population, total, at mid-year,
-     * which is taken as the average of the year.
+     * domestic companies (current US$), {@code CM.MKT.TRAD.CD} stocks traded, total value (current US$),
+     * {@code NE.GDI.FTOT.CD} gross fixed capital formation (current US$), {@code SP.POP.TOTL} population, total, at
+     * mid-year, which is taken as the average of the year.
      *
      * <p>Regions and income groups are among the countries, as {@code WLD} and {@code ARB}.
      */
@@ -108,9 +108,9 @@ public final class StatementMaps {
      * World Development Indicators in the local currency of each country, whatever it is: statements state none, and
      * amounts of two countries are not to be added.
      *
-     * <p>By the World Bank, World Development Indicators: {@code NY.GDP.MKTP.CN} GDP (current LCU), {@code
-     * FM.LBL.BMNY.CN} broad money (current LCU), {@code NE.GDI.FTOT.CN} gross fixed capital formation (current LCU) and
-     * {@code NE.GDI.FPRV.CN} gross fixed capital formation, private sector (current LCU).
+     * <p>By the World Bank, World Development Indicators: {@code NY.GDP.MKTP.CN} GDP (current LCU),
+     * {@code FM.LBL.BMNY.CN} broad money (current LCU), {@code NE.GDI.FTOT.CN} gross fixed capital formation (current
+     * LCU) and {@code NE.GDI.FPRV.CN} gross fixed capital formation, private sector (current LCU).
      */
     public static final StatementMap WDI_LOCAL = StatementMap.builder("World Development Indicators, local currency")
             .subject("Country Code")
@@ -123,15 +123,16 @@ public final class StatementMaps {
             .build();
 
     /**
-     * {@link #WDI} as the World Bank's bulk file has it: a row for each country and indicator, with its code in {@code
-     * Indicator Code}, and a column for each year, {@code 2021}.
+     * {@link #WDI} as the World Bank's bulk file has it: a row for each country and indicator, with its code in
+     * {@code Indicator Code}, and a column for each year, {@code 2021}.
      */
-    public static final StatementMap WDI_BULK =
-            WDI.toBuilder().periodsInColumns("Indicator Code", PeriodPattern.years()).build();
+    public static final StatementMap WDI_BULK = WDI.toBuilder()
+            .periodsInColumns("Indicator Code", PeriodPattern.years())
+            .build();
 
     /**
-     * {@link #WDI} as the World Bank's DataBank writes it: a row for each country and series, with its code in {@code
-     * Series Code}, and a column for each year, {@code 2021 [YR2021]}; two points are a missing value.
+     * {@link #WDI} as the World Bank's DataBank writes it: a row for each country and series, with its code in
+     * {@code Series Code}, and a column for each year, {@code 2021 [YR2021]}; two points are a missing value.
      */
     public static final StatementMap DATABANK = WDI.toBuilder()
             .periodsInColumns("Series Code", PeriodPattern.dataBankYears())
@@ -143,13 +144,14 @@ public final class StatementMaps {
      * as {@code n_quarters} says. Numbers of items begin with the year of the exercise; those of another one are other
      * numbers. The bank of twenty X is all other banks together.
      *
-     * <p>By the exercise's data dictionary: {@code 2520101} own funds, {@code 2520102} common equity Tier 1, {@code
-     * 2520133} Tier 1 capital (all net of deductions and after transitional adjustments), {@code 2520138} total risk
-     * exposure amount, {@code 2520903} total leverage ratio exposures, using a transitional definition of Tier 1
-     * capital, {@code 2521010} total assets, {@code 2521214} total liabilities, {@code 2521216} total equity, {@code
-     * 2520301} interest income, {@code 2520304} interest expenses, {@code 2520316} total operating income, net, {@code
-     * 2520332} profit or loss before tax from continuing operations, {@code 2520335} profit or loss for the year. Its
-     * non-performing exposures are published by counterparty and performance, not in one figure, and are not bound.
+     * <p>By the exercise's data dictionary: {@code 2520101} own funds, {@code 2520102} common equity Tier 1,
+     * {@code 2520133} Tier 1 capital (all net of deductions and after transitional adjustments), {@code 2520138} total
+     * risk exposure amount, {@code 2520903} total leverage ratio exposures, using a transitional definition of Tier 1
+     * capital, {@code 2521010} total assets, {@code 2521214} total liabilities, {@code 2521216} total equity,
+     * {@code 2520301} interest income, {@code 2520304} interest expenses, {@code 2520316} total operating income, net,
+     * {@code 2520332} profit or loss before tax from continuing operations, {@code 2520335} profit or loss for the
+     * year. Its non-performing exposures are published by counterparty and performance, not in one figure, and are not
+     * bound.
      */
     public static final StatementMap EBA = StatementMap.builder("EBA transparency exercise 2025")
             .subject("LEI_Code")
@@ -211,8 +213,7 @@ public final class StatementMaps {
             .closing("Number.of.loans.outstanding", MicrofinanceItems.LOANS_OUTSTANDING)
             .closing("Personnel", MicrofinanceItems.STAFF)
             .closing("Loan.officers", MicrofinanceItems.LOAN_OFFICERS)
-            .closing(
-                    "Gross.Loan.Portfolio.>.Delinquency.>.One.month.or.more", MicrofinanceItems.PORTFOLIO_AT_RISK_30)
+            .closing("Gross.Loan.Portfolio.>.Delinquency.>.One.month.or.more", MicrofinanceItems.PORTFOLIO_AT_RISK_30)
             .closing(
                     "Gross.Loan.Portfolio.>.Delinquency.>.One.month.or.more.>.More.than.three.months",
                     MicrofinanceItems.PORTFOLIO_AT_RISK_90)
@@ -249,15 +250,15 @@ public final class StatementMaps {
      * units of the domestic currency, which the rows do not name, so that statements state none.
      *
      * <p>What indicators are made of is bound, by the dataset's list of codes: {@code FSI688_TREGK_XDC} total
-     * regulatory capital, {@code FSI626_T1K_XDC} Tier 1 capital, {@code FSI688_RWA_XDC} risk-weighted assets, {@code
-     * FSI283_TA_XDC} total assets, {@code FSI303_TGF4_XDC} total gross loans, {@code AQ12_NPF4_XDC} non-performing
-     * loans (90 days or more past due), {@code AQ14_SP_XDC} specific provisions, {@code FSI55_F2MC_XDC} customer
-     * deposits, without those of financial corporations and the central government; {@code FSI99_INTMARG_XDC} interest
-     * margin, {@code FSI99_GINC_XDC} gross income, {@code FSI107_NNINTEXP_XDC} non-interest expenses, {@code
-     * FSI354_PCOST_XDC} personnel costs, {@code FSI690_TRDINC_XDC} trading income, {@code ROA_NINCBTX_XDC} net income
-     * before taxes, {@code ROE_NINCATX_XDC} net income after taxes; {@code ROA_ATA_XDC} average total assets and {@code
-     * ROE_K_XDC} average capital and reserves. Liquid assets and liabilities of up to three months are not those of
-     * this library's indicators, and are not bound.
+     * regulatory capital, {@code FSI626_T1K_XDC} Tier 1 capital, {@code FSI688_RWA_XDC} risk-weighted assets,
+     * {@code FSI283_TA_XDC} total assets, {@code FSI303_TGF4_XDC} total gross loans, {@code AQ12_NPF4_XDC}
+     * non-performing loans (90 days or more past due), {@code AQ14_SP_XDC} specific provisions, {@code FSI55_F2MC_XDC}
+     * customer deposits, without those of financial corporations and the central government; {@code FSI99_INTMARG_XDC}
+     * interest margin, {@code FSI99_GINC_XDC} gross income, {@code FSI107_NNINTEXP_XDC} non-interest expenses,
+     * {@code FSI354_PCOST_XDC} personnel costs, {@code FSI690_TRDINC_XDC} trading income, {@code ROA_NINCBTX_XDC} net
+     * income before taxes, {@code ROE_NINCATX_XDC} net income after taxes; {@code ROA_ATA_XDC} average total assets and
+     * {@code ROE_K_XDC} average capital and reserves. Liquid assets and liabilities of up to three months are not those
+     * of this library's indicators, and are not bound.
      */
     public static final StatementMap IMF_FSI = soundness(
                     "IMF Financial Soundness Indicators, by year", PeriodPattern.years())
@@ -276,18 +277,19 @@ public final class StatementMaps {
      * The same indicators by quarter or month, the balances alone: income of a part of a year is estimated for the
      * whole year in some series, and accumulated in others.
      */
-    public static final StatementMap IMF_FSI_QUARTERS =
-            soundness("IMF Financial Soundness Indicators, balances", PeriodPattern.sdmxPeriods())
-                    .build();
+    public static final StatementMap IMF_FSI_QUARTERS = soundness(
+                    "IMF Financial Soundness Indicators, balances", PeriodPattern.sdmxPeriods())
+            .build();
 
     private StatementMaps() {}
 
     /**
-     * Starts a map of statistics in SDMX-CSV, version 1.0 or 2.0: a row for each observation, its subject in {@code
-     * REF_AREA}, its period in {@code TIME_PERIOD}, its value in {@code OBS_VALUE} and its power of ten in {@code
-     * UNIT_MULT}, as the ECB, the OECD and the BIS write them; heads and codes with labels behind a colon ({@code A:
-     * Annual}) are read, too. Codes of the dimension, and the currency, are still to be stated, and the file is to have
-     * one series for each subject and code; {@link StatementMap.Builder#subject(String...)} changes the subject.
+     * Starts a map of statistics in SDMX-CSV, version 1.0 or 2.0: a row for each observation, its subject in
+     * {@code REF_AREA}, its period in {@code TIME_PERIOD}, its value in {@code OBS_VALUE} and its power of ten in
+     * {@code UNIT_MULT}, as the ECB, the OECD and the BIS write them; heads and codes with labels behind a colon
+     * ({@code A: Annual}) are read, too. Codes of the dimension, and the currency, are still to be stated, and the file
+     * is to have one series for each subject and code; {@link StatementMap.Builder#subject(String...)} changes the
+     * subject.
      *
      * @param dimension the column of the dimension that says what is observed, {@code INDICATOR} for instance
      * @return a builder, to which codes are bound

@@ -25,8 +25,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.finindicators.formula.Item;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.Printing;
 import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
@@ -37,8 +37,8 @@ import org.finindicators.tables.source.RowHandler;
 import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.tables.statements.Binding.Figure;
-import org.finindicators.tables.statements.Binding.Form;
 import org.finindicators.tables.statements.Binding.FigureKey;
+import org.finindicators.tables.statements.Binding.Form;
 import org.finindicators.tables.statements.Binding.Named;
 import org.finindicators.tables.statements.StatementMap.Layout;
 import org.finindicators.validation.InvalidInputException;
@@ -68,6 +68,7 @@ final class StatementReading implements RowHandler {
     private final SourceFaults faults;
     /** What was read of each subject, in the order of the source. */
     private final Map<String, NavigableMap<ReportingPeriod, List<Entry>>> histories = new LinkedHashMap<>();
+
     private final List<Violation> objections = new ArrayList<>();
     /** What is found wrong after all rows were read, by row. */
     private final NavigableMap<Long, List<Violation>> late = new TreeMap<>();
@@ -150,6 +151,8 @@ final class StatementReading implements RowHandler {
                     }
                 }
             });
+            // the rows of a subject are not needed beside its statements
+            entries.clear();
         });
         late.forEach((row, some) -> some.forEach(violation -> faults.add(row, violation)));
         checkModified();
@@ -206,7 +209,9 @@ final class StatementReading implements RowHandler {
 
     /** The names that the map binds and that the source does not have. */
     List<String> absent() {
-        return map.bindings.keySet().stream().filter(name -> !met.contains(name)).toList();
+        return map.bindings.keySet().stream()
+                .filter(name -> !met.contains(name))
+                .toList();
     }
 
     List<String> labels() {
@@ -394,7 +399,8 @@ final class StatementReading implements RowHandler {
             }
         }
         if (!wrong.isEmpty()) {
-            String whose = name + when.map(of -> (name.isEmpty() ? "" : ", ") + of).orElse("");
+            String whose =
+                    name + when.map(of -> (name.isEmpty() ? "" : ", ") + of).orElse("");
             wrong.forEach(violation -> faults.add(row.number(), violation.about(whose)));
             return;
         }
@@ -485,10 +491,12 @@ final class StatementReading implements RowHandler {
         Set<Long> rows = new LinkedHashSet<>();
         for (Entry entry : entries) {
             rows.add(entry.row());
-            entry.figures().forEach((key, figure) -> byFigure.computeIfAbsent(key, some -> new ArrayList<>())
-                    .add(new Said(entry.row(), figure)));
-            entry.labels().forEach((label, value) -> said.computeIfAbsent(label, some -> new TreeSet<>())
-                    .add(value));
+            entry.figures()
+                    .forEach((key, figure) -> byFigure.computeIfAbsent(key, some -> new ArrayList<>())
+                            .add(new Said(entry.row(), figure)));
+            entry.labels()
+                    .forEach((label, value) ->
+                            said.computeIfAbsent(label, some -> new TreeSet<>()).add(value));
             if (!entry.figures().isEmpty()) {
                 entry.currency().ifPresent(one -> stated.add(one.getCurrencyCode()));
             }
@@ -533,8 +541,8 @@ final class StatementReading implements RowHandler {
     /** The figure that the rows agree on; rows that repeat it, or say another one, are refused. */
     private Optional<Figure> agreed(String whose, List<Said> some, Set<Long> rows) {
         Said first = some.get(0);
-        boolean same =
-                some.stream().allMatch(one -> one.figure().amount().compareTo(first.figure().amount()) == 0);
+        boolean same = some.stream()
+                .allMatch(one -> one.figure().amount().compareTo(first.figure().amount()) == 0);
         for (Said one : some.subList(same ? 1 : 0, some.size())) {
             Said other = one.equals(first) ? some.get(1) : first;
             wrong(
@@ -599,15 +607,16 @@ final class StatementReading implements RowHandler {
                         heads.get(exponent), row.cell(exponent), column.name() + " is a rate and has no unit"));
                 return Optional.empty();
             }
-            BigDecimal amount = map.turned.contains(column.name()) ? number.get().negate() : number.get();
+            BigDecimal amount =
+                    map.turned.contains(column.name()) ? number.get().negate() : number.get();
             int shift = binding.isScaled() ? shift(column, power.getAsInt()) : 0;
             ReportingPeriod over = over(row, column, when.get());
             return Optional.of(new Figure(
                     column, when.get(), over, binding.check(shift == 0 ? amount : amount.movePointRight(shift))));
         } catch (InvalidInputException e) {
             e.violations()
-                    .forEach(violation ->
-                            wrong.add(new Violation(column.name(), row.cell(place), violation.message())));
+                    .forEach(
+                            violation -> wrong.add(new Violation(column.name(), row.cell(place), violation.message())));
             return Optional.empty();
         }
     }
@@ -620,7 +629,8 @@ final class StatementReading implements RowHandler {
         String cell = row.cell(quarters);
         if (!cell.matches("[1-4]")) {
             throw InvalidInputException.of(
-                    "", "is of the year to date, and " + heads.get(quarters) + " \"" + cell
+                    "",
+                    "is of the year to date, and " + heads.get(quarters) + " \"" + cell
                             + "\" is not a number of quarters from 1 to 4");
         }
         LocalDate start = YearMonth.from(when.end())
@@ -651,14 +661,14 @@ final class StatementReading implements RowHandler {
      */
     private Statement statement(
             String name, ReportingPeriod when, Report report, NavigableMap<ReportingPeriod, Report> reports) {
-        StatementBuilder builder =
-                Statement.builder(name, when).in(map.scale).source(place(report.rows().get(0)));
+        StatementBuilder builder = Statement.builder(name, when)
+                .in(map.scale)
+                .source(place(report.rows().get(0)));
         report.currency().ifPresent(builder::currency);
         for (Figure figure : report.figures().values()) {
             figure.putInto(builder);
             if (figure.column().name().equals(ZERO)) {
-                builder.remark(
-                        figure.item(), figure.item().name() + " is missing, which means zero in this source");
+                builder.remark(figure.item(), figure.item().name() + " is missing, which means zero in this source");
             }
         }
         // an earlier flow is no reason to say more than that this one is not reported
@@ -668,10 +678,7 @@ final class StatementReading implements RowHandler {
         Map<Item<?>, String> skipped = new LinkedHashMap<>();
         LocalDate first = first(when);
         Collection<Map.Entry<ReportingPeriod, Report>> before = reports.subMap(
-                        new ReportingPeriod(FIRST_DAY, first),
-                        true,
-                        new ReportingPeriod(when.end(), when.end()),
-                        true)
+                        new ReportingPeriod(FIRST_DAY, first), true, new ReportingPeriod(when.end(), when.end()), true)
                 .entrySet();
         for (Map.Entry<ReportingPeriod, Report> other : before) {
             if (other.getKey().equals(when)) {
@@ -680,11 +687,10 @@ final class StatementReading implements RowHandler {
             boolean sameCurrency = other.getValue().currency().equals(report.currency());
             for (Figure figure : other.getValue().figures().values()) {
                 Figure own = report.figures().get(figure.key());
-                LocalDate start = figure.isDated() ? when.start() : figure.over().start();
+                LocalDate start =
+                        figure.isDated() ? when.start() : figure.over().start();
                 boolean needed = start.isAfter(first)
-                        && (figure.isDated()
-                                || reported.contains(figure.item())
-                                || !start.isBefore(when.start()));
+                        && (figure.isDated() || reported.contains(figure.item()) || !start.isBefore(when.start()));
                 if (!figure.isOfOtherPeriodsToo() || !needed) {
                     continue;
                 }
@@ -712,8 +718,7 @@ final class StatementReading implements RowHandler {
         return stated.map(Currency::getCurrencyCode).orElse("no stated currency");
     }
 
-    private static void restated(
-            StatementBuilder builder, Figure one, String where, Figure other, ReportingPeriod of) {
+    private static void restated(StatementBuilder builder, Figure one, String where, Figure other, ReportingPeriod of) {
         if (one.amount().compareTo(other.amount()) == 0) {
             return;
         }

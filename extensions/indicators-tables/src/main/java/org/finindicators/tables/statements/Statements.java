@@ -427,12 +427,15 @@ public final class Statements {
         List<String> lines = new ArrayList<>(List.of(head.toString()));
         lines.addAll(read.lines());
         if (unread > 0) {
-            lines.add(count(unread, "row") + (unread == 1 ? " has a name" : " have names") + " that the map does not bind");
+            lines.add(count(unread, "row") + (unread == 1 ? " has a name" : " have names")
+                    + " that the map does not bind");
         }
         if (!absent.isEmpty()) {
             String names = String.join(", ", absent);
             lines.add("not there: "
-                    + (names.length() <= SHORT ? names : count(absent.size(), "name") + " that the map binds, absent()"));
+                    + (names.length() <= SHORT
+                            ? names
+                            : count(absent.size(), "name") + " that the map binds, absent()"));
         }
         if (!objections.isEmpty()) {
             lines.add(count(objections.size(), "figure") + " that the item cannot have, objections() "

@@ -54,9 +54,7 @@ final class LabelColumn {
         return name.substring(0, end);
     }
 
-    /**
-     * Labels, and for each row the place of its own among them.
-     */
+    /** Labels, and for each row the place of its own among them. */
     static final class Labels {
         private final List<String> names;
         private final int[] codes;

@@ -28,8 +28,8 @@ import org.finindicators.statement.StatementBuilder;
 import org.finindicators.tables.chart.Chart;
 import org.finindicators.tables.chart.Charted;
 import org.finindicators.tables.chart.Charts;
-import org.finindicators.tables.writing.Savable;
 import org.finindicators.tables.source.RowsRead;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Suggestions;
 import org.finindicators.validation.Violation;
@@ -83,7 +83,9 @@ public final class SurveyFile implements Tabular, Savable, Charted {
             throw InvalidInputException.of(
                     column,
                     "is not a column of groups in the map"
-                            + (groups.isEmpty() ? ", which has none" : Suggestions.didYouMean(column, groups.keySet())));
+                            + (groups.isEmpty()
+                                    ? ", which has none"
+                                    : Suggestions.didYouMean(column, groups.keySet())));
         }
         Survey grouped = reported.withGroups(labels.codes(), labels.names()).under(parts.policy);
         return new SurveyGroups(this, column, grouped);
@@ -169,9 +171,8 @@ public final class SurveyFile implements Tabular, Savable, Charted {
 
     /** A statement of the survey or a part of it. */
     Statement statement(String subject, Survey survey) {
-        StatementBuilder builder = Statement.builder(subject, parts.period)
-                .source(read.source())
-                .with(Measure.WELFARE_SURVEY, survey);
+        StatementBuilder builder =
+                Statement.builder(subject, parts.period).source(read.source()).with(Measure.WELFARE_SURVEY, survey);
         if (!read.caveat().isEmpty()) {
             builder.remark(Measure.WELFARE_SURVEY, read.caveat());
         }

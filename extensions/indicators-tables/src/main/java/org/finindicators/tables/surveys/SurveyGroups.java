@@ -5,12 +5,12 @@
 package org.finindicators.tables.surveys;
 
 import java.util.List;
-import org.finindicators.tables.writing.Savable;
 import org.finindicators.indicator.Explanation;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.realsector.survey.Survey;
 import org.finindicators.report.Table;
 import org.finindicators.report.Tabular;
+import org.finindicators.tables.writing.Savable;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Suggestions;
 

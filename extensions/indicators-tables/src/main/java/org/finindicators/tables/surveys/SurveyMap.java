@@ -26,9 +26,9 @@ import org.finindicators.validation.InvalidInputException;
  * Says which columns of a household survey hold what: a row for each household, or for each person.
  *
  * <p>Welfare is per person. Where the column holds that of a whole household, it is divided by the
- * {@linkplain #size(String) size}, which is then needed. A {@linkplain #weight(String) weight} is that of the row; where
- * a size is bound it is a household's, and weight times size are the persons that the row stands for. Without a weight
- * every row counts once.
+ * {@linkplain #size(String) size}, which is then needed. A {@linkplain #weight(String) weight} is that of the row;
+ * where a size is bound it is a household's, and weight times size are the persons that the row stands for. Without a
+ * weight every row counts once.
  *
  * <p>A row whose welfare is missing stays, as one of unknown welfare, and the policy says what is done with it: under
  * {@link #dropMissing()} it is left out and counted with its weight, otherwise the measures are undefined and say so. A
@@ -187,8 +187,8 @@ public final class SurveyMap implements Mapping<SurveyFile> {
     }
 
     /**
-     * Binds a poverty line of each row, that of its region for instance. Welfare is then counted in lines: it is divided
-     * by the line of its row, and the line of the survey is 1.
+     * Binds a poverty line of each row, that of its region for instance. Welfare is then counted in lines: it is
+     * divided by the line of its row, and the line of the survey is 1.
      *
      * @param column the column
      * @return the changed map, for which no other line and no unit can be stated

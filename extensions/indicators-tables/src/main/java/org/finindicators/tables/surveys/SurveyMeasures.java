@@ -7,7 +7,6 @@ package org.finindicators.tables.surveys;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.finindicators.tables.writing.Savable;
 import org.finindicators.catalogue.Comparison;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
@@ -20,6 +19,7 @@ import org.finindicators.report.Column;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
+import org.finindicators.tables.writing.Savable;
 
 /**
  * The measurements of a survey, by group and of the whole, with what has to be known of them: how many rows a policy
@@ -31,8 +31,7 @@ import org.finindicators.statement.Statement;
  * @param sizes how large each of these groups is
  * @param notes what has to be known of all of them
  */
-public record SurveyMeasures(Comparison comparison, List<GroupSize> sizes, List<String> notes)
-        implements Savable {
+public record SurveyMeasures(Comparison comparison, List<GroupSize> sizes, List<String> notes) implements Savable {
     /**
      * How large a group is.
      *
@@ -123,7 +122,7 @@ public record SurveyMeasures(Comparison comparison, List<GroupSize> sizes, List<
         }
         // what has to be known of all of them is said once, not value by value
         List<String> below = new ArrayList<>(values.notes().stream()
-                .filter(note -> notes.stream().noneMatch(all -> note.startsWith(all + ": ")))
+                .filter(note -> notes.stream().noneMatch(all -> note.equals(all) || note.startsWith(all + ": ")))
                 .toList());
         below.addAll(notes);
         return new Table(values.title(), columns, rows, below);

@@ -156,7 +156,6 @@ final class SurveyRows implements RowHandler {
         }
         Map<String, LabelColumn.Labels> labels = new LinkedHashMap<>();
         groups.forEach((column, all) -> labels.put(column, all.sorted()));
-        return new SurveyFile(
-                parts, survey, labels, clusters.sorted().codes(), RowsRead.of(faults, unbound));
+        return new SurveyFile(parts, survey, labels, clusters.sorted().codes(), RowsRead.of(faults, unbound));
     }
 }

@@ -22,9 +22,9 @@ import org.finindicators.validation.InvalidInputException;
 /**
  * A page to read and to print: a head, documents and drawings one after another, in one file that needs no other.
  *
- * <p>It runs nothing and loads nothing. Wide tables scroll inside their own box on a telephone; on paper their heads are
- * repeated on each sheet. Colours are dark where the reader's system is. Immutable; the same documents give the same
- * bytes.
+ * <p>It runs nothing and loads nothing. Wide tables scroll inside their own box on a telephone; on paper their heads
+ * are repeated on each sheet. Colours are dark where the reader's system is. Immutable; the same documents give the
+ * same bytes.
  */
 public final class HtmlPage implements Document {
     private final String title;
@@ -177,7 +177,8 @@ public final class HtmlPage implements Document {
             if (part instanceof Document document) {
                 HtmlBody body = new HtmlBody(document);
                 String heading = heading(document, body);
-                boolean named = document instanceof Comparison || !body.heading().isEmpty();
+                boolean named =
+                        document instanceof Comparison || !body.heading().isEmpty();
                 if (named && !heading.equals(title)) {
                     out.append("<h2>").append(HtmlStyle.escape(heading)).append("</h2>\n");
                 }
@@ -218,7 +219,9 @@ public final class HtmlPage implements Document {
         String below = said.isEmpty()
                 ? ""
                 : format == Format.MARKDOWN ? "\n" + Markdown.paragraph(said) : String.join("\n", said) + "\n";
-        return documents.stream().map(one -> one.as(format)).collect(Collectors.joining("\n", head + "\n" + below + "\n", ""));
+        return documents.stream()
+                .map(one -> one.as(format))
+                .collect(Collectors.joining("\n", head + "\n" + below + "\n", ""));
     }
 
     /** Prints the title and how much is on the page. */
@@ -234,7 +237,11 @@ public final class HtmlPage implements Document {
 
     private static void entry(StringBuilder out, String name, String text) {
         if (!text.isEmpty()) {
-            out.append("<dt>").append(name).append("</dt><dd>").append(HtmlStyle.escape(text)).append("</dd>\n");
+            out.append("<dt>")
+                    .append(name)
+                    .append("</dt><dd>")
+                    .append(HtmlStyle.escape(text))
+                    .append("</dd>\n");
         }
     }
 

@@ -8,13 +8,17 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.finindicators.number.Printing;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.tables.chart.Chart;
@@ -48,7 +52,7 @@ public final class Writing {
      * @throws InvalidInputException if the ending is not known, or nothing can be written there
      */
     public static Path save(Document document, String file) {
-        return save(document, Path.of(file));
+        return save(document, path(file));
     }
 
     /**
@@ -62,17 +66,25 @@ public final class Writing {
     public static Path save(Document document, Path file) {
         FileFormat format = FileFormat.of(file);
         checkPlace(file);
-        Content content =
-                switch (format) {
-                    case TXT -> text(document.as(Format.TEXT));
-                    case MD -> text(document.as(Format.MARKDOWN));
-                    case CSV -> text(document.as(Format.CSV));
-                    case HTML -> text(html(document));
-                    case XLSX -> xlsx(document)::writeTo;
-                    case JSON -> text(IndicatorsJson.write(document));
-                };
+        Content content = switch (format) {
+            case TXT -> text(document.as(Format.TEXT));
+            case MD -> text(document.as(Format.MARKDOWN));
+            case CSV -> text(document.as(Format.CSV));
+            case HTML -> text(html(document));
+            case XLSX -> xlsx(document)::writeTo;
+            case JSON -> text(IndicatorsJson.write(document));
+        };
         replace(file, content);
         return file;
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw InvalidInputException.of(
+                    "", "the name of the file has a character that no name may have: " + e.getReason());
+        }
     }
 
     /** What a file is to have. */
@@ -92,9 +104,8 @@ public final class Writing {
      * @see org.finindicators.report.Table#forSpreadsheets()
      */
     public static Document forSpreadsheets(Document document) {
-        return format -> format == Format.CSV
-                ? Cells.of(document).forSpreadsheets().as(format)
-                : document.as(format);
+        return format ->
+                format == Format.CSV ? Cells.of(document).forSpreadsheets().as(format) : document.as(format);
     }
 
     private static String html(Document document) {
@@ -165,10 +176,20 @@ public final class Writing {
             }
             move(part, target);
         } catch (IOException e) {
-            throw InvalidInputException.of(file.toString(), "cannot be written: " + e);
+            throw InvalidInputException.of(file.toString(), "cannot be written: " + reason(e));
         } finally {
             remove(beside);
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "there is no permission";
+        }
+        if (e instanceof FileSystemException system) {
+            return system.getReason() == null ? "there is no such folder any more" : system.getReason();
+        }
+        return Printing.beginning(String.valueOf(e.getMessage()));
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -87,8 +87,8 @@ public final class XlsxFile {
     }
 
     /**
-     * Writes the workbook to a stream, which stays open. It is put together in a temporary file, so that it may be larger
-     * than memory.
+     * Writes the workbook to a stream, which stays open. It is put together in a temporary file, so that it may be
+     * larger than memory.
      *
      * @param out where to
      * @throws InvalidInputException if a document has more rows or columns than a sheet can hold

@@ -33,7 +33,9 @@ class ChartProperties {
     @Provide
     Arbitrary<BigDecimal> numbers() {
         return Arbitraries.oneOf(
-                Arbitraries.bigDecimals().between(new BigDecimal("-1000"), new BigDecimal("1000")).ofScale(3),
+                Arbitraries.bigDecimals()
+                        .between(new BigDecimal("-1000"), new BigDecimal("1000"))
+                        .ofScale(3),
                 Combinators.combine(
                                 Arbitraries.integers().between(-999_999, 999_999),
                                 Arbitraries.integers().between(-39, 34))
@@ -44,7 +46,9 @@ class ChartProperties {
     Arbitrary<List<Cell>> cells() {
         Arbitrary<String> names = Arbitraries.oneOf(
                         Arbitraries.strings().ofMinLength(1).ofMaxLength(60),
-                        Arbitraries.strings().withChars("WM<&\"\u0001\u05D0\u4E2D \u0627\uD83D\uDE00").ofMaxLength(90),
+                        Arbitraries.strings()
+                                .withChars("WM<&\"\u0001\u05D0\u4E2D \u0627\uD83D\uDE00")
+                                .ofMaxLength(90),
                         Arbitraries.strings().alpha().ofMaxLength(20))
                 .filter(name -> !name.isBlank());
         Arbitrary<String> values = Arbitraries.oneOf(numbers().map(BigDecimal::toString), Arbitraries.just(""));
@@ -79,7 +83,8 @@ class ChartProperties {
     Arbitrary<TreeMap<LocalDate, String>> observations() {
         Arbitrary<LocalDate> quarters = Arbitraries.integers()
                 .between(0, 160)
-                .map(quarter -> LocalDate.of(1985, 1, 1).plusMonths(3L * quarter).minusDays(1));
+                .map(quarter ->
+                        LocalDate.of(1985, 1, 1).plusMonths(3L * quarter).minusDays(1));
         Arbitrary<String> values = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(5, numbers().map(BigDecimal::toString)),
                 net.jqwik.api.Tuple.of(1, Arbitraries.just("")));
@@ -99,9 +104,8 @@ class ChartProperties {
         TimeSeries series = builder.build();
         Drawn drawn = new Drawn(Charts.chart(TrendAnalysis.of(series)).in(size).svg());
         drawn.assertSound();
-        List<BigDecimal> values = series.values().stream()
-                .map(one -> one.value().orElseThrow())
-                .toList();
+        List<BigDecimal> values =
+                series.values().stream().map(one -> one.value().orElseThrow()).toList();
         if (values.isEmpty()) {
             assertThat(drawn.texts("none").get(0)).startsWith("No value: ");
             return;
@@ -123,7 +127,9 @@ class ChartProperties {
     /** How many pairs of points the line of values joins. */
     private static int joins(Drawn drawn) {
         return drawn.all("path", "line").stream()
-                .filter(line -> ((Element) line.getParentNode()).getAttribute("data-name").startsWith("value"))
+                .filter(line -> ((Element) line.getParentNode())
+                        .getAttribute("data-name")
+                        .startsWith("value"))
                 .mapToInt(line -> line.getAttribute("d").split("L", -1).length - 1)
                 .sum();
     }

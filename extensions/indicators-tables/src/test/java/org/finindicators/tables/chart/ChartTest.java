@@ -58,15 +58,14 @@ class ChartTest {
     void ticks_areScaled_andSayHow() {
         assertThat(Axis.numbers(BigDecimal.ZERO, new BigDecimal("141589488.17"), 6))
                 .satisfies(axis -> assertThat(axis.words()).isEqualTo("million"))
-                .satisfies(axis -> assertThat(axis.ticks())
-                        .extracting(Axis.Tick::label)
-                        .containsExactly("0", "50", "100", "150"));
+                .satisfies(axis ->
+                        assertThat(axis.ticks()).extracting(Axis.Tick::label).containsExactly("0", "50", "100", "150"));
         assertThat(Axis.numbers(BigDecimal.ZERO, new BigDecimal("3E-30"), 3))
                 .satisfies(axis -> assertThat(axis.words()).isEqualTo("times 1E-30"))
-                .satisfies(axis -> assertThat(axis.ticks())
-                        .extracting(Axis.Tick::label)
-                        .containsExactly("0", "1", "2", "3"));
-        assertThat(Axis.numbers(new BigDecimal("0.05"), new BigDecimal("0.31"), 6).ticks())
+                .satisfies(axis ->
+                        assertThat(axis.ticks()).extracting(Axis.Tick::label).containsExactly("0", "1", "2", "3"));
+        assertThat(Axis.numbers(new BigDecimal("0.05"), new BigDecimal("0.31"), 6)
+                        .ticks())
                 .extracting(Axis.Tick::label)
                 .containsExactly("0.05", "0.1", "0.15", "0.2", "0.25", "0.3", "0.35");
     }
@@ -78,7 +77,8 @@ class ChartTest {
                 .satisfies(axis -> assertThat(axis.ticks())
                         .extracting(Axis.Tick::label)
                         .containsExactly("2018", "2019", "2020", "2021", "2022", "2023"));
-        assertThat(Axis.days(LocalDate.of(2004, 12, 31), LocalDate.of(2023, 12, 31), 5).ticks())
+        assertThat(Axis.days(LocalDate.of(2004, 12, 31), LocalDate.of(2023, 12, 31), 5)
+                        .ticks())
                 .extracting(Axis.Tick::label)
                 .containsExactly("2005", "2010", "2015", "2020");
         assertThat(Axis.days(LocalDate.of(2023, 3, 31), LocalDate.of(2023, 12, 31), 4))
@@ -86,7 +86,8 @@ class ChartTest {
                 .satisfies(axis -> assertThat(axis.ticks())
                         .extracting(Axis.Tick::label)
                         .containsExactly("2023-03", "2023-06", "2023-09", "2023-12"));
-        assertThat(Axis.days(LocalDate.of(2023, 3, 3), LocalDate.of(2023, 3, 20), 4).ticks())
+        assertThat(Axis.days(LocalDate.of(2023, 3, 3), LocalDate.of(2023, 3, 20), 4)
+                        .ticks())
                 .extracting(Axis.Tick::label)
                 .containsExactly("2023-03-03", "2023-03-20");
     }
@@ -140,14 +141,17 @@ class ChartTest {
 
     @Test
     void nothing_isSaidWithTheReason() {
-        Chart none = Charts.chart(TimeSeries.builder("Late").gap(LocalDate.of(2020, 12, 31), "no return").build());
+        Chart none = Charts.chart(TimeSeries.builder("Late")
+                .gap(LocalDate.of(2020, 12, 31), "no return")
+                .build());
         assertThat(new Drawn(none.svg()).texts("none")).containsExactly("No value: 2020-12-31: no return");
         assertThat(none).hasToString("Late (series over time, no value: 2020-12-31: no return)");
         assertThat(new Drawn(Charts.chart(TimeSeries.builder("Late").build()).svg()).texts("none"))
                 .containsExactly("No value: there are no observations");
         assertThat(CHART).hasToString("Return, % (peers)");
         assertThat(CHART.in(ChartSize.TELEPHONE)).isNotEqualTo(CHART);
-        assertThat(new Drawn(CHART.withTitle("Mine").axis("-20", "40").svg()).texts("title")).containsExactly("Mine");
+        assertThat(new Drawn(CHART.withTitle("Mine").axis("-20", "40").svg()).texts("title"))
+                .containsExactly("Mine");
     }
 
     /** hand: rows are 25 high, above them are margin, title and key; 200 rows of names would be 5,000. */
@@ -178,11 +182,18 @@ class ChartTest {
         JsonNode spec = JsonMapper.shared().readTree(CHART.vegaLite());
         assertThat(spec.get("$schema").asString()).isEqualTo("https://vega.github.io/schema/vega-lite/v6.json");
         List<String> rows = new ArrayList<>();
-        spec.get("data").get("values").forEach(row -> rows.add(row.get("name").asString() + " "
-                + (row.has("to") ? row.get("to").asString() : row.get("missing").asString())));
+        spec.get("data")
+                .get("values")
+                .forEach(row -> rows.add(row.get("name").asString() + " "
+                        + (row.has("to")
+                                ? row.get("to").asString()
+                                : row.get("missing").asString())));
         assertThat(rows)
                 .containsExactly(
-                        "A 21", "\u0628\u0646\u0643 0", "B <&> \"C\" -7", "D no value: not reported (licence withdrawn)");
+                        "A 21",
+                        "\u0628\u0646\u0643 0",
+                        "B <&> \"C\" -7",
+                        "D no value: not reported (licence withdrawn)");
         assertThat(CHART.vegaLite()).doesNotContain("<");
 
         Chart series = Charts.chart(TimeSeries.builder("Late")
@@ -238,7 +249,8 @@ class ChartTest {
         CHART.save(folder.resolve("a.svg").toString());
         CHART.save(folder.resolve("a.PNG").toString());
         CHART.save(folder.resolve("a.vl.json").toString());
-        assertThat(Files.readString(folder.resolve("a.svg"), StandardCharsets.UTF_8)).isEqualTo(CHART.svg());
+        assertThat(Files.readString(folder.resolve("a.svg"), StandardCharsets.UTF_8))
+                .isEqualTo(CHART.svg());
         assertThat(Files.readString(folder.resolve("a.vl.json"))).isEqualTo(CHART.vegaLite());
         assertThat(ImageIO.read(folder.resolve("a.PNG").toFile()).getWidth()).isEqualTo(1520);
         assertThatThrownBy(() -> CHART.save("a.pdf"))

@@ -120,10 +120,13 @@ class ChartsTest {
     /** The numbers of the line of a layer. */
     private static double[] path(Drawn drawn, String layer) {
         Element line = drawn.all("path", "line").stream()
-                .filter(one -> ((Element) one.getParentNode()).getAttribute("data-name").equals(layer))
+                .filter(one -> ((Element) one.getParentNode())
+                        .getAttribute("data-name")
+                        .equals(layer))
                 .findFirst()
                 .orElseThrow();
-        return Arrays.stream(line.getAttribute("d").replaceAll("[MLZ]", " ").strip().split("\\s+"))
+        return Arrays.stream(
+                        line.getAttribute("d").replaceAll("[MLZ]", " ").strip().split("\\s+"))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
     }
@@ -135,10 +138,12 @@ class ChartsTest {
                 .better(Direction.HIGHER)
                 .baseline("2020-12-31", "100")
                 .target("2024-12-31", "1600");
-        double[] stepped = path(drawn(Charts.chart(result.trajectory(Trajectory.STEPPED).build())), "expected way, stepped");
+        double[] stepped =
+                path(drawn(Charts.chart(result.trajectory(Trajectory.STEPPED).build())), "expected way, stepped");
         assertThat(stepped[1]).isEqualTo(stepped[3]);
         assertThat(stepped[2]).isEqualTo(stepped[4]);
-        Drawn geometric = drawn(Charts.chart(result.trajectory(Trajectory.GEOMETRIC).build()));
+        Drawn geometric =
+                drawn(Charts.chart(result.trajectory(Trajectory.GEOMETRIC).build()));
         double[] way = path(geometric, "expected way, geometric");
         // hand: half of the way is 100 x 16^(1/2) = 400, up to the days of a leap year
         assertThat(geometric.upright().read(way[25])).isCloseTo(400, within(2.0));
@@ -160,7 +165,8 @@ class ChartsTest {
     /** hand: of 1, 2, 3, 4, 10 the median is 3 and by (n - 1) p + 1 the quartiles are 2 and 4. */
     @Test
     void subject_isMarkedAmongItsPeers() {
-        PeerFigures.Builder figures = PeerFigures.builder("Return", Direction.HIGHER).with("Own", "5").without("Gone", "closed");
+        PeerFigures.Builder figures =
+                PeerFigures.builder("Return", Direction.HIGHER).with("Own", "5").without("Gone", "closed");
         List.of("1", "2", "3", "4", "10").forEach(value -> figures.with("Peer " + value, value));
         PeerFigures all = figures.build();
         Drawn drawn = drawn(Charts.chart(PeerGroup.builder("mine")
@@ -177,19 +183,28 @@ class ChartsTest {
         assertThat(drawn.all("rect", "bar").get(0).getAttribute("fill")).isEqualTo(ChartTheme.LIGHT.soft());
         List<Double> references = new ArrayList<>();
         for (Element rule : drawn.all("path", "rule")) {
-            references.add(drawn.across().read(Double.parseDouble(rule.getAttribute("d").split("[M ]")[1])));
+            references.add(drawn.across()
+                    .read(Double.parseDouble(rule.getAttribute("d").split("[M ]")[1])));
         }
-        assertThat(references).usingComparatorForType((a, b) -> Math.abs(a - b) < 1e-5 ? 0 : 1, Double.class)
+        assertThat(references)
+                .usingComparatorForType((a, b) -> Math.abs(a - b) < 1e-5 ? 0 : 1, Double.class)
                 .containsExactly(3.0, 2.0, 4.0);
     }
 
     @Test
     void groupThatIsTooSmall_hasNoMedian_andSaysSo() {
-        PeerFigures two = PeerFigures.builder("Return", Direction.HIGHER).with("Own", "5").with("Other", "4").build();
-        Drawn drawn = drawn(Charts.chart(
-                PeerGroup.builder("two").rule("made up").with(two.subjects()).build().position("Own", two)));
+        PeerFigures two = PeerFigures.builder("Return", Direction.HIGHER)
+                .with("Own", "5")
+                .with("Other", "4")
+                .build();
+        Drawn drawn = drawn(Charts.chart(PeerGroup.builder("two")
+                .rule("made up")
+                .with(two.subjects())
+                .build()
+                .position("Own", two)));
         assertThat(drawn.all("path", "rule")).isEmpty();
-        assertThat(drawn.texts("note").get(0)).startsWith("No median and quartiles: group too small (1 peer has a value");
+        assertThat(drawn.texts("note").get(0))
+                .startsWith("No median and quartiles: group too small (1 peer has a value");
     }
 
     @Test
@@ -231,8 +246,8 @@ class ChartsTest {
 
     @Test
     void measuredPeers_haveUnitAndPeriod() {
-        Drawn drawn = drawn(Charts.chart(PeerFigures.of(List.of(
-                equityRatio("A", "EUR", "12.5"), equityRatio("B", "USD", "7")))));
+        Drawn drawn = drawn(
+                Charts.chart(PeerFigures.of(List.of(equityRatio("A", "EUR", "12.5"), equityRatio("B", "USD", "7")))));
         assertThat(drawn.texts("title")).containsExactly("Equity / total assets, 2023");
         assertThat(drawn.texts("axis-words")).containsExactly("%");
         assertThat(drawn.texts("value")).containsExactly("12.50 %", "7.00 %");
@@ -261,7 +276,8 @@ class ChartsTest {
         assertThat(marks).hasSize(29).hasSameSizeAs(published.keySet());
         int i = 0;
         for (List<Double> values : published.values()) {
-            double[] sorted = values.stream().mapToDouble(value -> value).sorted().toArray();
+            double[] sorted =
+                    values.stream().mapToDouble(value -> value).sorted().toArray();
             double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
             assertThat(drawn.upright().read(Drawn.number(marks.get(i++), "cy"))).isCloseTo(median, within(1e-4));
         }
@@ -271,15 +287,21 @@ class ChartsTest {
 
     @Test
     void distribution_hasGaps_andRefusesWhatCannotBeOneSeries() {
-        PeerFigures some = PeerFigures.builder("R", Direction.HIGHER).with("A", "1").with("B", "3").build();
-        PeerFigures none = PeerFigures.builder("R", Direction.HIGHER).without("A", "closed").build();
+        PeerFigures some = PeerFigures.builder("R", Direction.HIGHER)
+                .with("A", "1")
+                .with("B", "3")
+                .build();
+        PeerFigures none = PeerFigures.builder("R", Direction.HIGHER)
+                .without("A", "closed")
+                .build();
         Map<ReportingPeriod, PeerFigures> all = Map.of(
                 ReportingPeriod.year(2020), some, ReportingPeriod.year(2021), none, ReportingPeriod.year(2022), some);
         Drawn drawn = drawn(Charts.chart(all));
         assertThat(drawn.all("path", "gap")).hasSize(1);
         assertThat(drawn.all("path", "line")).isEmpty();
         assertThat(drawn.texts("note")).contains("No value: 2021: nobody has a value");
-        PeerFigures others = PeerFigures.builder("S", Direction.HIGHER).with("A", "1").build();
+        PeerFigures others =
+                PeerFigures.builder("S", Direction.HIGHER).with("A", "1").build();
         assertThatThrownBy(() -> Charts.chart(
                         Map.of(ReportingPeriod.year(2020), some, ReportingPeriod.quarter(2020, 4), others)))
                 .isInstanceOf(InvalidInputException.class)
@@ -306,9 +328,11 @@ class ChartsTest {
                         default -> loan.writtenOff().build();
                     });
         }
-        Drawn drawn = drawn(Charts.chart(LoanTape.of(loans).aged(AgingScheme.of(15, 30)).tally()));
+        Drawn drawn = drawn(
+                Charts.chart(LoanTape.of(loans).aged(AgingScheme.of(15, 30)).tally()));
         assertThat(drawn.texts("axis-words")).containsExactly("million USD");
-        assertThat(drawn.texts("name")).containsExactly("not late", "1 to 15 days", "16 to 30 days", "more than 30 days");
+        assertThat(drawn.texts("name"))
+                .containsExactly("not late", "1 to 15 days", "16 to 30 days", "more than 30 days");
         assertThat(bar(drawn, 3)).isCloseTo(1_214_912.21, within(150.0));
         assertThat(bar(drawn, 0) + bar(drawn, 1) + bar(drawn, 2) + bar(drawn, 3))
                 .isCloseTo(144_589_166.10, within(600.0));
@@ -331,8 +355,8 @@ class ChartsTest {
                 loan("C", DECEMBER, "0").build(),
                 loan("D", DECEMBER, "350").daysLate(0).build(),
                 loan("E", DECEMBER, "500").writtenOff().build());
-        Drawn drawn = drawn(Charts.chart(
-                Migration.of(LoanTape.of(before).aged(scheme), LoanTape.of(after).aged(scheme))));
+        Drawn drawn = drawn(Charts.chart(Migration.of(
+                LoanTape.of(before).aged(scheme), LoanTape.of(after).aged(scheme))));
         assertThat(drawn.texts("value")).containsExactly("33.33 %, 66.67 %", "55.56 %, 44.44 %");
         assertThat(drawn.texts("missing")).hasSize(2).allMatch(why -> why.startsWith("no value: zero denominator"));
         assertThat(bar(drawn, 0)).isCloseTo(100 / 3.0, within(1e-4));
@@ -346,8 +370,8 @@ class ChartsTest {
 
     @Test
     void lorenzCurve_goesThroughItsPoints() {
-        Drawn drawn = drawn(Charts.chart(
-                GroupedWelfare.of(new double[] {0.2, 0.5, 0.9, 1}, new double[] {0.08, 0.27, 0.76, 1})));
+        Drawn drawn = drawn(
+                Charts.chart(GroupedWelfare.of(new double[] {0.2, 0.5, 0.9, 1}, new double[] {0.08, 0.27, 0.76, 1})));
         double[][] expected = {{0, 0}, {20, 8}, {50, 27}, {90, 76}, {100, 100}};
         List<Element> marks = drawn.all("circle", "mark");
         assertThat(marks).hasSize(expected.length);
@@ -382,7 +406,9 @@ class ChartsTest {
     }
 
     private static double[] column(List<NamedCsvRecord> rows, String name) {
-        return rows.stream().mapToDouble(row -> Double.parseDouble(row.getField(name))).toArray();
+        return rows.stream()
+                .mapToDouble(row -> Double.parseDouble(row.getField(name)))
+                .toArray();
     }
 
     @Test
@@ -395,7 +421,8 @@ class ChartsTest {
         assertThat(drawn.upright().read(Drawn.number(first, "cy"))).isCloseTo(5.4, within(1e-5));
         assertThat(drawn(Charts.chart(YieldCurve.parse("3m 5 %, 9m 5.5 %"))).texts("axis-words"))
                 .contains("months to maturity");
-        assertThat(drawn(Charts.chart(NelsonSiegel.fit(curve).orElseThrow())).all("circle", "mark")).hasSize(5);
+        assertThat(drawn(Charts.chart(NelsonSiegel.fit(curve).orElseThrow())).all("circle", "mark"))
+                .hasSize(5);
     }
 
     /** hand: 2,600 is (2,600 - 1,000) / (5,000 - 1,000) = 0.4 of the way. */
@@ -418,12 +445,15 @@ class ChartsTest {
         Drawn drawn = drawn(chart);
         List<Element> marks = drawn.all("circle", "mark");
         double baseline = Drawn.number(marks.get(0), "cx");
-        double target = Double.parseDouble(drawn.all("path", "mark").get(0).getAttribute("d").split("[M ]")[1]);
-        assertThat((Drawn.number(marks.get(1), "cx") - baseline) / (target - baseline)).isCloseTo(0.4, within(1e-6));
+        double target = Double.parseDouble(
+                drawn.all("path", "mark").get(0).getAttribute("d").split("[M ]")[1]);
+        assertThat((Drawn.number(marks.get(1), "cx") - baseline) / (target - baseline))
+                .isCloseTo(0.4, within(1e-6));
         assertThat(drawn.texts("value")).containsExactly("at risk", "undefined");
         assertThat(drawn.description())
-                .contains("Borrowers: at risk; baseline 1,000 persons on 2020-12-31; last value 2,600 persons on 2022-12-31;"
-                        + " target 5,000 persons by 2024-12-31")
+                .contains(
+                        "Borrowers: at risk; baseline 1,000 persons on 2020-12-31; last value 2,600 persons on 2022-12-31;"
+                                + " target 5,000 persons by 2024-12-31")
                 .contains("Branches: undefined; baseline 4 branches on 2020-12-31; last value not reported");
         assertThatThrownBy(() -> chart.axis("0", "1")).hasMessageContaining("each row has a scale of its own");
     }
@@ -455,8 +485,7 @@ class ChartsTest {
         assertThat(bars.get(0).getAttribute("data-to")).isEqualTo("0.5");
         assertThat(bars.get(4).getAttribute("data-to")).isEqualTo("0.25");
         for (int i = 1; i < 4; i++) {
-            assertThat(Drawn.number(bars.get(i), "data-from"))
-                    .isEqualTo(Drawn.number(bars.get(i - 1), "data-to"));
+            assertThat(Drawn.number(bars.get(i), "data-from")).isEqualTo(Drawn.number(bars.get(i - 1), "data-to"));
         }
         assertThat(Drawn.number(bars.get(3), "data-to")).isEqualTo(0.25);
     }

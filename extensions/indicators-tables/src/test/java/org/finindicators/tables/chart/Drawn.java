@@ -123,12 +123,11 @@ final class Drawn {
                         .getWidth()
                 * size
                 / 100;
-        double left =
-                switch (inherited(element, "text-anchor")) {
-                    case "middle" -> number(element, "x") - wide / 2;
-                    case "end" -> number(element, "x") - wide;
-                    default -> number(element, "x");
-                };
+        double left = switch (inherited(element, "text-anchor")) {
+            case "middle" -> number(element, "x") - wide / 2;
+            case "end" -> number(element, "x") - wide;
+            default -> number(element, "x");
+        };
         double base = number(element, "y");
         return new Label(
                 text(element), element.getAttribute("class"), left, base - 0.76 * size, left + wide, base + 0.2 * size);
@@ -157,8 +156,7 @@ final class Drawn {
         Element first = (Element) ticks.item(0);
         Element last = (Element) ticks.item(ticks.getLength() - 1);
         double times = times();
-        return new Scale(
-                number(first, "data-at"), number(last, "data-at"), value(first) * times, value(last) * times);
+        return new Scale(number(first, "data-at"), number(last, "data-at"), value(first) * times, value(last) * times);
     }
 
     private static double value(Element tick) {

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class EveryTypeTest {
     /** As an application's framework makes it. */
-    private static final JsonMapper HOST = JsonMapper.builder().findAndAddModules().build();
+    private static final JsonMapper HOST =
+            JsonMapper.builder().findAndAddModules().build();
 
     private static List<Class<?>> types() {
         return PublicTypes.all().stream().<Class<?>>flatMap(PublicTypes::within).toList();
@@ -34,7 +35,10 @@ class EveryTypeTest {
         Set<String> serializers = new TreeSet<>();
         for (Class<?> type : types()) {
             if (!type.isAnnotation()) {
-                serializers.add(HOST._serializationContext().findValueSerializer(type).getClass().getName());
+                serializers.add(HOST._serializationContext()
+                        .findValueSerializer(type)
+                        .getClass()
+                        .getName());
             }
         }
         assertThat(serializers).hasSize(1);
@@ -51,7 +55,10 @@ class EveryTypeTest {
                 if (constant && Projections.isOurs(field.getType())) {
                     try {
                         String json = HOST.writeValueAsString(field.get(null));
-                        assertThat(json).as(field.toString()).isNotIn("{}", "null", "\"\"").doesNotContain("@");
+                        assertThat(json)
+                                .as(field.toString())
+                                .isNotIn("{}", "null", "\"\"")
+                                .doesNotContain("@");
                         written++;
                     } catch (tools.jackson.core.JacksonException e) {
                         refused.put(field.get(null).getClass().getSimpleName(), e.getOriginalMessage());
@@ -109,7 +116,8 @@ class EveryTypeTest {
                     && Stream.of(generic.getActualTypeArguments()).allMatch(EveryTypeTest::isWritten);
         }
         if (type instanceof Class<?> raw) {
-            return raw.isArray() ? isWritten(raw.getComponentType())
+            return raw.isArray()
+                    ? isWritten(raw.getComponentType())
                     : Projections.isOurs(raw)
                             ? raw.isInterface() || Projections.of(raw) != Projections.Form.NONE
                             : !raw.getName().startsWith("java.util.function");

@@ -124,11 +124,16 @@ class IndicatorsJsonTest {
         assertThat(json).contains("\"factsNotWritten\":[\"welfare-survey\"]");
         assertThat(JsonSamples.faults(json)).isEmpty();
         assertThat(refused(json))
-                .containsExactly("Bank A, 2021 Q1, factsNotWritten = welfare-survey: was left out when the statement was"
-                        + " written; UnwrittenFacts.LEFT_OUT reads the rest");
+                .containsExactly(
+                        "Bank A, 2021 Q1, factsNotWritten = welfare-survey: was left out when the statement was"
+                                + " written; UnwrittenFacts.LEFT_OUT reads the rest");
         Statement read = IndicatorsJson.statement(json, UnwrittenFacts.LEFT_OUT);
         assertThat(read.items()).isEqualTo(survey.items());
-        assertThat(Indicators.ALL.get("realsector.poverty-headcount").measure(read).explain().toString())
+        assertThat(Indicators.ALL
+                        .get("realsector.poverty-headcount")
+                        .measure(read)
+                        .explain()
+                        .toString())
                 .contains("welfare survey: left out of the JSON that was read");
     }
 
@@ -176,22 +181,30 @@ class IndicatorsJsonTest {
     @Test
     void texts_thatAreNoJson_areOnePlainSentenceEach() {
         assertThat(refused("")).containsExactly("there is no JSON, the text is empty");
-        assertThat(refused("{\"subject\": ")).containsExactly("line 1, column 13: is not JSON: it ends before it is complete");
+        assertThat(refused("{\"subject\": "))
+                .containsExactly("line 1, column 13: is not JSON: it ends before it is complete");
         assertThat(refused("{\n  \"subject\": NaN}"))
                 .containsExactly("line 2, column 17: is not JSON: Non-standard token 'NaN'");
-        assertThat(refused(STATEMENT + " x")).singleElement().asString().contains("is not JSON: Unrecognized token 'x'");
+        assertThat(refused(STATEMENT + " x"))
+                .singleElement()
+                .asString()
+                .contains("is not JSON: Unrecognized token 'x'");
         assertThat(refused(STATEMENT + " 1")).containsExactly("something follows the end of the JSON");
         assertThat(refused("[" + STATEMENT + "]")).singleElement().asString().startsWith("must be an object like {");
         assertThat(refused("[".repeat(100_000))).containsExactly("values are nested deeper than 100 levels");
         assertThat(refused("{\"a\":".repeat(100_000))).containsExactly("values are nested deeper than 100 levels");
         assertThat(refused("{\"subject\": \"" + "x".repeat(20_000_000) + "\"}"))
                 .containsExactly("a text is longer than 100000 characters");
-        assertThat(refused("{\"subject\": " + "1".repeat(1_000_000) + "}")).singleElement().asString().contains("a number is longer than 1000 characters");
+        assertThat(refused("{\"subject\": " + "1".repeat(1_000_000) + "}"))
+                .singleElement()
+                .asString()
+                .contains("a number is longer than 1000 characters");
     }
 
     @Test
     void measurement_thatWasChanged_isRefused() {
-        String json = IndicatorsJson.line(RETURN_ON_EQUITY.measure(IndicatorsJson.statement(STATEMENT.replace(", \"currency\": \"EUR\"", ""))));
+        String json = IndicatorsJson.line(
+                RETURN_ON_EQUITY.measure(IndicatorsJson.statement(STATEMENT.replace(", \"currency\": \"EUR\"", ""))));
         assertThat(IndicatorsJson.measurement(json).isDefined()).isTrue();
         assertThatThrownBy(() -> IndicatorsJson.measurement(json.replace("\"value\":\"0.1", "\"value\":\"0.2")))
                 .isInstanceOf(InvalidInputException.class)
@@ -199,7 +212,8 @@ class IndicatorsJsonTest {
         assertThatThrownBy(() -> IndicatorsJson.measurement(json.replace("return-on-equity", "return-on-equty")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("did you mean intermediary.return-on-equity");
-        assertThatThrownBy(() -> IndicatorsJson.measurement(json.replace("\"variant\":\"net-income\"", "\"variant\":\"gross\"")))
+        assertThatThrownBy(() ->
+                        IndicatorsJson.measurement(json.replace("\"variant\":\"net-income\"", "\"variant\":\"gross\"")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("has no variant 'gross'; there are net-income");
         assertThatThrownBy(() -> IndicatorsJson.measurement(json.replace("\"term\":1", "\"term\":0")))
@@ -208,7 +222,8 @@ class IndicatorsJsonTest {
         assertThatThrownBy(() -> IndicatorsJson.measurement(json.replace("measured", "undefined")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("contradicts the value and the reasons");
-        assertThatThrownBy(() -> IndicatorsJson.report(json)).hasMessageContaining("type = measurement: is not a report");
+        assertThatThrownBy(() -> IndicatorsJson.report(json))
+                .hasMessageContaining("type = measurement: is not a report");
     }
 
     @Test
@@ -221,5 +236,19 @@ class IndicatorsJsonTest {
                 quotient: annual net income / average equity = 0.143047
                   reading: annual net income = 1,132,564
                   reading: average equity = 7,917,400.5""");
+    }
+
+    @Test
+    void unknownFields_areCountedBeyondAHundred() {
+        StringBuilder json = new StringBuilder("{\"subject\": \"A\", \"period\": \"2021\", \"figures\": {}");
+        for (int i = 0; i < 150; i++) {
+            json.append(", \"k").append(i).append("\": 1");
+        }
+        List<String> faults = refused(json.append('}').toString());
+        assertThat(faults)
+                .contains(
+                        "A, 2021, k98: is not a field of this object", "A, 2021: has 50 more fields that are not known")
+                .doesNotContain("A, 2021, k100: is not a field of this object")
+                .hasSizeLessThan(105);
     }
 }

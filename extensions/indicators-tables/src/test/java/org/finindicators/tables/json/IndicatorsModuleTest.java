@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class IndicatorsModuleTest {
     /** As Spring Boot 4 makes it: modules are found, nobody adds them. */
-    private static final JsonMapper HOST = JsonMapper.builder().findAndAddModules().build();
+    private static final JsonMapper HOST =
+            JsonMapper.builder().findAndAddModules().build();
 
     private static final String STATEMENT = """
             {"subject": "Bank A", "period": "2021", "currency": "USD", "scale": "MILLIONS",
@@ -58,15 +59,17 @@ class IndicatorsModuleTest {
     void nouns_insideObjectsOfTheApplication_areWrittenAndRead() {
         Posted posted = HOST.readValue("{\"user\": \"u\", \"statement\": " + STATEMENT + "}", Posted.class);
         assertThat(posted.statement()).isEqualTo(IndicatorsJson.statement(STATEMENT));
-        assertThat(HOST.readValue(HOST.writeValueAsString(posted), Posted.class)).isEqualTo(posted);
+        assertThat(HOST.readValue(HOST.writeValueAsString(posted), Posted.class))
+                .isEqualTo(posted);
         assertThat(HOST.writeValueAsString(Map.of("roe", List.of(RETURN_ON_EQUITY.measure(posted.statement())))))
                 .startsWith("{\"roe\":[{\"type\":\"measurement\",\"status\":\"measured\"");
         // a host's reader may know the number only as a double; the digits are taken from the text
         Statement exact = HOST.readValue(
                 "{\"subject\": \"A\", \"period\": 2021, \"figures\": {\"equity\": {\"closing\": 0.1000000000000000055511151231257827}}}",
                 Statement.class);
-        assertThat(exact.balances(EQUITY).at(exact.period().closing())).hasValueSatisfying(amount ->
-                assertThat(amount).isEqualByComparingTo("0.1000000000000000055511151231257827"));
+        assertThat(exact.balances(EQUITY).at(exact.period().closing()))
+                .hasValueSatisfying(
+                        amount -> assertThat(amount).isEqualByComparingTo("0.1000000000000000055511151231257827"));
     }
 
     @Test
@@ -74,31 +77,37 @@ class IndicatorsModuleTest {
         Statement statement = IndicatorsJson.statement(STATEMENT);
         Report report = Indicators.ALL.measure(statement);
         Comparison comparison = Comparison.of("bank", List.of(RETURN_ON_EQUITY), List.of(statement));
-        assertThat(HOST.readValue(HOST.writeValueAsString(report), Report.class)).isEqualTo(report);
-        assertThat(HOST.readValue(HOST.writeValueAsString(comparison), Comparison.class)).isEqualTo(comparison);
+        assertThat(HOST.readValue(HOST.writeValueAsString(report), Report.class))
+                .isEqualTo(report);
+        assertThat(HOST.readValue(HOST.writeValueAsString(comparison), Comparison.class))
+                .isEqualTo(comparison);
         ReportingPeriod period = ReportingPeriod.quarter(2021, 3);
-        assertThat(HOST.readValue(HOST.writeValueAsString(period), ReportingPeriod.class)).isEqualTo(period);
+        assertThat(HOST.readValue(HOST.writeValueAsString(period), ReportingPeriod.class))
+                .isEqualTo(period);
     }
 
     @Test
     void violations_reachTheApplication() {
         String bad = STATEMENT.replace("net-income", "net-incme").replace("\"105\"", "\"1O5\"");
-        InvalidInputException all = catchThrowableOfType(
-                InvalidInputException.class, () -> HOST.readValue(bad, Statement.class));
-        assertThat(all.violations()).extracting(Violation::path).containsExactly("figures.equity.closing", "figures.net-incme");
+        InvalidInputException all =
+                catchThrowableOfType(InvalidInputException.class, () -> HOST.readValue(bad, Statement.class));
+        assertThat(all.violations())
+                .extracting(Violation::path)
+                .containsExactly("figures.equity.closing", "figures.net-incme");
         assertThatThrownBy(() -> HOST.readValue("{\"user\": \"u\", \"statement\": " + bad + "}", Posted.class))
                 .isInstanceOf(DatabindException.class)
                 .hasCause(all);
         assertThat(HOST.writeValueAsString(all.violations()))
-                .contains("\"path\":\"figures.equity.closing\",\"value\":\"1O5\",\"message\":\"is not a decimal number\"")
+                .contains(
+                        "\"path\":\"figures.equity.closing\",\"value\":\"1O5\",\"message\":\"is not a decimal number\"")
                 .contains("did you mean net-income?");
     }
 
     @Test
     void results_ofOtherKinds_haveTheirNumbersAsTexts() {
         List<Statement> statements = List.of(
-                IndicatorsJson.statement(STATEMENT), IndicatorsJson.statement(
-                        STATEMENT.replace("\"12\"", "\"13\"").replace("Bank A", "Bank B")));
+                IndicatorsJson.statement(STATEMENT),
+                IndicatorsJson.statement(STATEMENT.replace("\"12\"", "\"13\"").replace("Bank A", "Bank B")));
         List<Measurement> measurements =
                 statements.stream().map(RETURN_ON_EQUITY::measure).toList();
         JsonNode distribution = HOST.valueToTree(Distribution.of(RETURN_ON_EQUITY, measurements));
@@ -121,7 +130,8 @@ class IndicatorsModuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"hello", "{\"subject\": \"A", "{\n  \"subject\": 5 5}"})
     void unreadableTexts_haveTheSentencesOfTheLibrary(String text) {
-        JacksonException host = catchThrowableOfType(JacksonException.class, () -> HOST.readValue(text, Statement.class));
+        JacksonException host =
+                catchThrowableOfType(JacksonException.class, () -> HOST.readValue(text, Statement.class));
         InvalidInputException own =
                 catchThrowableOfType(InvalidInputException.class, () -> IndicatorsJson.statement(text));
         assertThat(IndicatorsJson.violation(host)).isEqualTo(own.violations().get(0));

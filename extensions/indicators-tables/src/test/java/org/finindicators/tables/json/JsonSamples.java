@@ -34,9 +34,11 @@ final class JsonSamples {
         FactSamples samples = FactSamples.none();
         for (Fact<?> fact : KnownNames.ALL.facts().values()) {
             if (fact.type() == Breakdown.class) {
-                samples = samples.with((Fact<Breakdown>) fact, (random, unit) -> Breakdown.of(
-                        unit.multiply(BigDecimal.valueOf(1 + random.nextInt(9))),
-                        unit.multiply(BigDecimal.valueOf(1 + random.nextInt(9)))));
+                samples = samples.with(
+                        (Fact<Breakdown>) fact,
+                        (random, unit) -> Breakdown.of(
+                                unit.multiply(BigDecimal.valueOf(1 + random.nextInt(9))),
+                                unit.multiply(BigDecimal.valueOf(1 + random.nextInt(9)))));
             }
         }
         return samples;

@@ -30,7 +30,8 @@ class MeasurementJsonProperties {
     @Property(tries = 300)
     void measurement_onClosingBalances_isReadBackEqual(
             @ForAll @IntRange(max = 1_000_000) int which, @ForAll long seed) {
-        Indicator indicator = JsonSamples.VARIANTS.get(which % JsonSamples.VARIANTS.size()).onClosingBalances();
+        Indicator indicator =
+                JsonSamples.VARIANTS.get(which % JsonSamples.VARIANTS.size()).onClosingBalances();
         Measurement measurement = indicator.measure(JsonSamples.statement(indicator, seed));
         assertThat(IndicatorsJson.measurement(IndicatorsJson.line(measurement))).isEqualTo(measurement);
     }

@@ -44,12 +44,15 @@ class SchemaTest {
     void otherDocuments_areValid() {
         Statement statement = IndicatorsJson.statement(STATEMENT);
         Comparison comparison = Comparison.of("bank", List.of(RETURN_ON_EQUITY), List.of(statement));
-        assertThat(JsonSamples.faults(IndicatorsJson.write(Indicators.ALL.measure(statement)))).isEmpty();
+        assertThat(JsonSamples.faults(IndicatorsJson.write(Indicators.ALL.measure(statement))))
+                .isEmpty();
         assertThat(JsonSamples.faults(IndicatorsJson.write(comparison))).isEmpty();
         assertThat(JsonSamples.faults(IndicatorsJson.write(statement))).isEmpty();
         assertThat(JsonSamples.faults(STATEMENT)).isEmpty();
-        assertThat(JsonSamples.faults(IndicatorsJson.write(RETURN_ON_EQUITY.describe()))).isEmpty();
-        assertThat(JsonSamples.faults(IndicatorsJson.write(InvalidInputException.of("x", "is no number")))).isEmpty();
+        assertThat(JsonSamples.faults(IndicatorsJson.write(RETURN_ON_EQUITY.describe())))
+                .isEmpty();
+        assertThat(JsonSamples.faults(IndicatorsJson.write(InvalidInputException.of("x", "is no number"))))
+                .isEmpty();
     }
 
     @Test
@@ -58,8 +61,11 @@ class SchemaTest {
         String json = IndicatorsJson.line(RETURN_ON_EQUITY.measure(IndicatorsJson.statement(STATEMENT)));
         assertThat(json).contains("\"value\":\"0.12\"");
         assertThat(JsonSamples.faults(json)).isEmpty();
-        assertThat(JsonSamples.faults(json.replace("\"value\":\"0.12\"", "\"value\":0.12"))).isNotEmpty();
-        assertThat(JsonSamples.faults(json.replace("\"amount\":\"95\"", "\"amount\":95"))).isNotEmpty();
-        assertThat(JsonSamples.faults(json.replace("\"measured\"", "\"undefined\""))).isNotEmpty();
+        assertThat(JsonSamples.faults(json.replace("\"value\":\"0.12\"", "\"value\":0.12")))
+                .isNotEmpty();
+        assertThat(JsonSamples.faults(json.replace("\"amount\":\"95\"", "\"amount\":95")))
+                .isNotEmpty();
+        assertThat(JsonSamples.faults(json.replace("\"measured\"", "\"undefined\"")))
+                .isNotEmpty();
     }
 }

@@ -47,7 +47,10 @@ class StatementJsonProperties {
             if (item.kind() instanceof Kind.Flow && random.nextBoolean()) {
                 builder.yearToDate((Item<Kind.Flow>) item, ReportingPeriod.yearToQuarter(2022, 1), amount);
                 builder.yearToDate((Item<Kind.Flow>) item, ReportingPeriod.yearToQuarter(2022, 2), amount.add(amount));
-                builder.flow((Item<Kind.Flow>) item, new ReportingPeriod(LocalDate.of(77, 1, 5), LocalDate.of(77, 2, 9)), amount);
+                builder.flow(
+                        (Item<Kind.Flow>) item,
+                        new ReportingPeriod(LocalDate.of(77, 1, 5), LocalDate.of(77, 2, 9)),
+                        amount);
             }
             if (item.kind() instanceof Kind.PriceIndex) {
                 Item<Kind.PriceIndex> prices = (Item<Kind.PriceIndex>) item;

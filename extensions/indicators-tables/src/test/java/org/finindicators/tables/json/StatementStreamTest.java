@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StatementStreamTest {
-    private static final String A = "{\"subject\": \"A\", \"period\": \"2021\", \"figures\": {\"equity\": {\"closing\": 1}}}";
+    private static final String A =
+            "{\"subject\": \"A\", \"period\": \"2021\", \"figures\": {\"equity\": {\"closing\": 1}}}";
     private static final String B = A.replace("\"A\"", "\"B\"").replace("equity", "equty");
     private static final String C = A.replace("\"A\"", "\"C\"");
 
@@ -50,14 +51,16 @@ class StatementStreamTest {
         JsonReading reading = read("[" + A + ", {\"subject\": ");
         assertThat(subjects).containsExactly("A");
         assertThat(reading.refused()).isEqualTo(1);
-        assertThat(reading.toString()).contains("it ends before it is complete")
+        assertThat(reading.toString())
+                .contains("it ends before it is complete")
                 .contains("[1]: is the element at which the reading stopped; what follows was not read");
         assertThat(read("[" + A + "] 7").toString()).contains("something follows the end of the array");
     }
 
     @Test
     void lines_withBadOnes_giveTheOthers() {
-        JsonReading reading = read(A + "\n" + B + "\r\n\n{\"subject\": NaN}\n" + C + " 1\n" + "[".repeat(100_000) + "\n" + C);
+        JsonReading reading =
+                read(A + "\n" + B + "\r\n\n{\"subject\": NaN}\n" + C + " 1\n" + "[".repeat(100_000) + "\n" + C);
         assertThat(subjects).containsExactly("A", "C");
         assertThat(reading).hasToString("""
                 2 statements read, 4 refused
@@ -89,7 +92,8 @@ class StatementStreamTest {
         assertThat(broken.toString())
                 .contains("Invalid UTF-8")
                 .contains("[1]: is the element at which the reading stopped; what follows was not read");
-        assertThatThrownBy(() -> IndicatorsJson.statements(directory, this::add)).hasMessageContaining("is not a file");
+        assertThatThrownBy(() -> IndicatorsJson.statements(directory, this::add))
+                .hasMessageContaining("is not a file");
     }
 
     @Test

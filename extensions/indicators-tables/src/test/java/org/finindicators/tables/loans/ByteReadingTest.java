@@ -33,11 +33,38 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ByteReadingTest {
     private static final String[] BALANCES = {
-        "100", "250.5", "0", "0.07", "-3", "1e3", "", "99999999999999999", "123456789012345678901", "7.125", " 8", "+4",
-        ".5", "5.", "-0", "x", "00012.30", "9.900",
-        "1234 567", "1234 567.00", "12345678.9x", "1234\u0001567", "12.3 ", "12345678", "123456789.01", "1:2.00", "/1.00", "-12.34"
+        "100",
+        "250.5",
+        "0",
+        "0.07",
+        "-3",
+        "1e3",
+        "",
+        "99999999999999999",
+        "123456789012345678901",
+        "7.125",
+        " 8",
+        "+4",
+        ".5",
+        "5.",
+        "-0",
+        "x",
+        "00012.30",
+        "9.900",
+        "1234 567",
+        "1234 567.00",
+        "12345678.9x",
+        "1234\u0001567",
+        "12.3 ",
+        "12345678",
+        "123456789.01",
+        "1:2.00",
+        "/1.00",
+        "-12.34"
     };
-    private static final String[] DAYS = {"0", "1", "31", "31.0", "95", "", "-1", "4000", "99999999", "1.5", "x", "007", "12 4", "1:", "00", "\u00012"};
+    private static final String[] DAYS = {
+        "0", "1", "31", "31.0", "95", "", "-1", "4000", "99999999", "1.5", "x", "007", "12 4", "1:", "00", "\u00012"
+    };
     private static final String[] DATES = {"2024-01-31", "2023-02-30", "2025-01-01", "", "0000-01-01", "31.12.2024"};
     private static final String[] BRANCHES = {
         "East", "West", "Nordwest-Bezirk", "", " East", "São Paulo", "(not stated)", "East of the river", "E"
@@ -208,7 +235,11 @@ class ByteReadingTest {
             text.append("1,b").append(row).append('\n');
         }
         CsvSource file = CsvSource.of(Files.writeString(folder.resolve("labels.csv"), text));
-        LoanMap map = LoanMap.of("USD").asOf("2024-12-31").balance("balance").by("branch").summed(2);
+        LoanMap map = LoanMap.of("USD")
+                .asOf("2024-12-31")
+                .balance("balance")
+                .by("branch")
+                .summed(2);
         assertThatThrownBy(() -> map.read(file))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("too many for a tally");

@@ -69,8 +69,14 @@ class LoanMapTest {
     /** 1,214,912 of 144,589,166 late more than 30 days, 0.84025 %; 1.26063 % late 16 days or more. */
     @Test
     void marksForWhatIsMissing_addUpInAnyOrder() {
-        assertThat(LoanMap.of("USD").missing("n/a").notation(Notation.PLAIN.decimalComma()).toString())
-                .isEqualTo(LoanMap.of("USD").notation(Notation.PLAIN.decimalComma()).missing("n/a").toString())
+        assertThat(LoanMap.of("USD")
+                        .missing("n/a")
+                        .notation(Notation.PLAIN.decimalComma())
+                        .toString())
+                .isEqualTo(LoanMap.of("USD")
+                        .notation(Notation.PLAIN.decimalComma())
+                        .missing("n/a")
+                        .toString())
                 .contains("1234,5", "n/a");
     }
 
@@ -95,8 +101,7 @@ class LoanMapTest {
     /** hand: of 300 in East 100 are late by more than 30 days, of 500 in West none. */
     @Test
     void by_measuresEachBranchAndTheWhole() {
-        LoanFile loans = read(
-                file("loan,balance,days,branch\n1,200,0,East\n2,100,31,East\n3,500,30,West\n"), SMALL);
+        LoanFile loans = read(file("loan,balance,days,branch\n1,200,0,East\n2,100,31,East\n3,500,30,West\n"), SMALL);
         assertThat(loans.by("branch").measure(PORTFOLIO_AT_RISK).measurements())
                 .extracting(measured -> measured.decimal().orElseThrow().setScale(3, RoundingMode.HALF_UP))
                 .containsExactly(new BigDecimal("0.333"), new BigDecimal("0.000"), new BigDecimal("0.125"));
@@ -127,6 +132,16 @@ class LoanMapTest {
         }
     }
 
+    @Test
+    void refusedRows_areToldOnce_whereAllGroupsLackThem() {
+        String text = "loan,balance,days,branch\n1,200,0,East\n2,100,31,West\n3,x,0,West\n";
+        assertThat(read(file(text), SMALL)
+                        .by("branch")
+                        .measure(PORTFOLIO_AT_RISK)
+                        .toString())
+                .endsWith("\n1 of 3 rows of loans.csv could not be read, and is not in it");
+    }
+
     /** What a policy leaves out is no fault of the file, and is told all the same. */
     @Test
     void loansLeftOut_areTold() {
@@ -153,8 +168,7 @@ class LoanMapTest {
                 + "31.12.2024;4;;n;1;\n"
                 + "30.12.2024;8;;n;0;\n"
                 + "31.12.2024;16;;ja;0;\n";
-        LoanFile loans = read(
-                CsvSource.of(Path.of(file(text))).separator(';'), map);
+        LoanFile loans = read(CsvSource.of(Path.of(file(text))).separator(';'), map);
         assertThat(loans.tally().asOf()).isEqualTo(LocalDate.of(2024, 12, 31));
         assertThat(loans.tally().balance()).isEqualByComparingTo("1003.50");
         assertThat(loans.tally().late(30).balance()).isEqualByComparingTo("1000.50");

@@ -46,7 +46,8 @@ class LoanQueryTest {
             .by("branch")
             .by("year");
 
-    private static final LoanMap BY_DAYS = MAP.daysLate("days").renegotiated("new_terms", YesNo.of("y", "n").orNo(""));
+    private static final LoanMap BY_DAYS =
+            MAP.daysLate("days").renegotiated("new_terms", YesNo.of("y", "n").orNo(""));
 
     private static final LoanMap BY_STATUS = MAP.status(
             "status",
@@ -96,9 +97,10 @@ class LoanQueryTest {
     }
 
     private static void fill(Statement statement, Random random) throws SQLException {
-        statement.execute("CREATE TABLE loans (number INTEGER, balance DECIMAL(18, 2), lent DECIMAL(12, 1), overdue BIGINT,"
-                + " due DECIMAL(18, 2), paid DECIMAL(18, 2), since DATE, until DATE, off INTEGER, branch VARCHAR,"
-                + " year INTEGER, days INTEGER, new_terms VARCHAR, status VARCHAR, late_since DATE)");
+        statement.execute(
+                "CREATE TABLE loans (number INTEGER, balance DECIMAL(18, 2), lent DECIMAL(12, 1), overdue BIGINT,"
+                        + " due DECIMAL(18, 2), paid DECIMAL(18, 2), since DATE, until DATE, off INTEGER, branch VARCHAR,"
+                        + " year INTEGER, days INTEGER, new_terms VARCHAR, status VARCHAR, late_since DATE)");
         StringBuilder values = new StringBuilder();
         for (int row = 0; row < 1500; row++) {
             values.append(row == 0 ? "(" : ", (")
@@ -128,7 +130,17 @@ class LoanQueryTest {
                     .append(", ")
                     .append(any(random, "'n'", "'y'", "' n'", "''", "NULL", "'x'"))
                     .append(", ")
-                    .append(any(random, "'Current'", "'Late'", "' Paid '", "'Lost'", "'Restructured'", "'?'", "''", "NULL", "'x'"))
+                    .append(any(
+                            random,
+                            "'Current'",
+                            "'Late'",
+                            "' Paid '",
+                            "'Lost'",
+                            "'Restructured'",
+                            "'?'",
+                            "''",
+                            "NULL",
+                            "'x'"))
                     .append(", ")
                     .append(any(random, "DATE '2024-12-31'", "DATE '2024-11-30'", "NULL", "DATE '2025-12-31'"))
                     .append(')');
@@ -158,7 +170,8 @@ class LoanQueryTest {
                 List<String> sentences =
                         expected.violations().stream().map(Violation::message).toList();
                 assertThat(found.violations()).isNotEmpty();
-                assertThat(found.violations().subList(0, Math.min(50, found.violations().size() - 1)))
+                assertThat(found.violations()
+                                .subList(0, Math.min(50, found.violations().size() - 1)))
                         .extracting(Violation::message)
                         .isSubsetOf(sentences);
             }
@@ -172,7 +185,8 @@ class LoanQueryTest {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("COPY (SELECT * FROM (VALUES (1, 200::DECIMAL(9, 2), 0, 'E'), (2, 100, 31, 'W'))"
-                    + " t(id, balance, days, branch)) TO '" + file.toString().replace("'", "''") + "' (FORMAT parquet)");
+                    + " t(id, balance, days, branch)) TO '" + file.toString().replace("'", "''")
+                    + "' (FORMAT parquet)");
         }
         LoanMap map = LoanMap.of("USD")
                 .asOf("2024-12-31")
@@ -198,5 +212,14 @@ class LoanQueryTest {
             assertThatThrownBy(() -> LoanQuery.of("nowhere", MAP).read(connection))
                     .hasMessageContaining("cannot be read");
         }
+    }
+
+    /** DuckDB would read every file of the folder, and sum them. */
+    @Test
+    void parquet_isOneFile(@TempDir Path files) {
+        assertThatThrownBy(() -> LoanQuery.parquet(files, MAP).read()).hasMessageEndingWith("is not a file");
+        assertThatThrownBy(
+                        () -> LoanQuery.parquet(files.resolve("*.parquet"), MAP).read())
+                .hasMessage("*.parquet: does not exist");
     }
 }

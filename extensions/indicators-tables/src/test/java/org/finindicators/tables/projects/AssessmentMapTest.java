@@ -71,13 +71,18 @@ class AssessmentMapTest {
                 : row.startsWith("macroeconomic.fiscal,") ? fill(row, "not applicable", "no budget", "") : row);
         Response stability = Response.of("macroeconomic.stability", Rating.LARGELY, "IMF, 2025");
         Assessment expected = EMPTY.with(Response.notApplicable("macroeconomic.fiscal", "no budget"));
-        assertThat(file.assessment().response("macroeconomic.stability").evidence()).isEqualTo(stability.evidence());
-        assertThat(file.assessment().response("macroeconomic.stability").rating()).contains(Rating.LARGELY);
-        assertThat(file.assessment().response("macroeconomic.stability").date().orElseThrow()).isEqualTo("2024-12-31");
-        assertThat(file.assessment().response("macroeconomic.fiscal")).isEqualTo(expected.response("macroeconomic.fiscal"));
+        assertThat(file.assessment().response("macroeconomic.stability").evidence())
+                .isEqualTo(stability.evidence());
+        assertThat(file.assessment().response("macroeconomic.stability").rating())
+                .contains(Rating.LARGELY);
+        assertThat(file.assessment().response("macroeconomic.stability").date().orElseThrow())
+                .isEqualTo("2024-12-31");
+        assertThat(file.assessment().response("macroeconomic.fiscal"))
+                .isEqualTo(expected.response("macroeconomic.fiscal"));
         assertThat(file.assessment().assessor()).isEqualTo("A. Assessor");
         assertThat(file.violations()).isEmpty();
-        Path again = Files.writeString(folder.resolve("again.csv"), file.assessment().form().as(Format.CSV));
+        Path again = Files.writeString(
+                folder.resolve("again.csv"), file.assessment().form().as(Format.CSV));
         assertThat(read(again.toString(), MAP).assessment()).isEqualTo(file.assessment());
     }
 
@@ -89,16 +94,22 @@ class AssessmentMapTest {
                         ? fill(row, "splendid", "", "")
                         : row.startsWith("macroeconomic.sequencing,")
                                 ? fill(row, "met", "yes", "31.12.2024")
-                                : row.startsWith("policy-framework.framework,") ? row.replace("policy-framework.framework,", "policy-framework.framwork,") : row);
-        assertThat(file.assessment().response("macroeconomic.stability").rating()).contains(Rating.MET);
-        assertThat(file.assessment().response("macroeconomic.fiscal").standing()).isEqualTo(Standing.NOT_ASSESSED);
+                                : row.startsWith("policy-framework.framework,")
+                                        ? row.replace("policy-framework.framework,", "policy-framework.framwork,")
+                                        : row);
+        assertThat(file.assessment().response("macroeconomic.stability").rating())
+                .contains(Rating.MET);
+        assertThat(file.assessment().response("macroeconomic.fiscal").standing())
+                .isEqualTo(Standing.NOT_ASSESSED);
         assertThat(file.refused()).isEqualTo(3);
         assertThat(file.violations())
                 .extracting(Violation::toString)
-                .anyMatch(one -> one.contains("form.csv, line 8, macroeconomic.stability = met: is an answer without evidence"))
+                .anyMatch(one ->
+                        one.contains("form.csv, line 8, macroeconomic.stability = met: is an answer without evidence"))
                 .anyMatch(one -> one.contains("form.csv, line 9, rating = splendid"))
                 .anyMatch(one -> one.contains("form.csv, line 10, since") && one.contains("31.12.2024"))
-                .anyMatch(one -> one.contains("line 11, criterion = policy-framework.framwork") && one.contains("did you mean policy-framework.framework"))
+                .anyMatch(one -> one.contains("line 11, criterion = policy-framework.framwork")
+                        && one.contains("did you mean policy-framework.framework"))
                 .anyMatch(one -> one.contains("form.csv, policy-framework.framework: has no row in the form"))
                 .hasSize(5);
         assertThat(file.toString()).contains("3 refused", "5 faults:");
@@ -110,8 +121,12 @@ class AssessmentMapTest {
         AssessmentFile file = filled(row -> row.startsWith("macroeconomic.stability,")
                 ? fill(row, "met", "a", "") + "\n" + fill(row, "not met", "b", "")
                 : row);
-        assertThat(file.assessment().response("macroeconomic.stability").rating()).contains(Rating.MET);
-        assertThat(file.violations()).singleElement().asString().contains("line 9, criterion = macroeconomic.stability: stands in line 8");
+        assertThat(file.assessment().response("macroeconomic.stability").rating())
+                .contains(Rating.MET);
+        assertThat(file.violations())
+                .singleElement()
+                .asString()
+                .contains("line 9, criterion = macroeconomic.stability: stands in line 8");
     }
 
     @Test
@@ -161,8 +176,7 @@ class AssessmentMapTest {
             }
         }
         AssessmentFile read = read(file.toString(), MAP);
-        assertThat(read.assessment())
-                .isEqualTo(EMPTY.rate("macroeconomic.stability", Rating.MET, ""));
+        assertThat(read.assessment()).isEqualTo(EMPTY.rate("macroeconomic.stability", Rating.MET, ""));
         assertThat(read.violations()).singleElement().asString().contains("form.xlsx, row 8, macroeconomic.stability");
     }
 }

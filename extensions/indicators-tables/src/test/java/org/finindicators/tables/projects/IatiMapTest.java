@@ -71,7 +71,8 @@ class IatiMapTest {
     /** The annotated example of the standard: what stands in it. */
     @Test
     void exampleOfTheStandard_isHeld() {
-        ResultsFile results = read(SharedData.file("projects/iati_2.03_example.xml").toString(), MAP);
+        ResultsFile results =
+                read(SharedData.file("projects/iati_2.03_example.xml").toString(), MAP);
         assertThat(results.rows()).isEqualTo(1);
         assertThat(results.refused()).isZero();
         assertThat(results.violations()).isEmpty();
@@ -156,13 +157,21 @@ class IatiMapTest {
                                 "Trust",
                                 period("<actual><comment><narrative>has grown</narrative></comment></actual>")),
                         result("measure='7'", "Odd", "<baseline year='2021' value='1'/>"),
-                        result("measure='1'", "Words", "<baseline year='2021' value='ten'/>", period("<target value='20'/>")),
                         result(
                                 "measure='1'",
-                                "Twice",
-                                period("<target value='20'/><target value='30'/>")),
-                        result("measure='1'", "Late", "<period><period-end iso-date='2024-06-30'/><actual value='1'/></period>"),
-                        result("measure='2' ascending='0'", "Down", "<baseline year='2021' value='10'/>", period("<target value='20'/>")),
+                                "Words",
+                                "<baseline year='2021' value='ten'/>",
+                                period("<target value='20'/>")),
+                        result("measure='1'", "Twice", period("<target value='20'/><target value='30'/>")),
+                        result(
+                                "measure='1'",
+                                "Late",
+                                "<period><period-end iso-date='2024-06-30'/><actual value='1'/></period>"),
+                        result(
+                                "measure='2' ascending='0'",
+                                "Down",
+                                "<baseline year='2021' value='10'/>",
+                                period("<target value='20'/>")),
                         result("measure='1'", "Bare")),
                 activity("", SOUND),
                 activity("A", SOUND)));
@@ -188,8 +197,8 @@ class IatiMapTest {
     @Test
     void twoIndicatorsWithOneReference_areKeptApart() throws IOException {
         String reference = "<reference vocabulary='7' code='861'/>";
-        ResultsFile results = file(activities(activity(
-                "A", result("measure='1'", "Loans", reference), result("measure='1'", "Savings", reference))));
+        ResultsFile results = file(activities(
+                activity("A", result("measure='1'", "Loans", reference), result("measure='1'", "Savings", reference))));
         assertThat(results.indicators()).extracting(ResultIndicator::id).containsExactly("7:861", "7:861 #2");
     }
 
@@ -210,11 +219,14 @@ class IatiMapTest {
     void billionLaughs_areNotExpanded() throws IOException {
         StringBuilder xml = new StringBuilder("<!DOCTYPE iati-activities [<!ENTITY a0 \"ha\">");
         for (int at = 1; at < 30; at++) {
-            xml.append("<!ENTITY a").append(at).append(" \"").append(("&a" + (at - 1) + ";").repeat(10)).append("\">");
+            xml.append("<!ENTITY a")
+                    .append(at)
+                    .append(" \"")
+                    .append(("&a" + (at - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        ResultsFile results = file(
-                xml + "]><iati-activities>" + activity("A", "<title><narrative>&a29;</narrative></title>")
-                        + "</iati-activities>");
+        ResultsFile results = file(xml + "]><iati-activities>"
+                + activity("A", "<title><narrative>&a29;</narrative></title>") + "</iati-activities>");
         assertThat(results.portfolio().projects()).isEmpty();
         assertThat(results.violations()).anyMatch(one -> one.message().contains("DOCTYPE"));
     }
@@ -234,7 +246,8 @@ class IatiMapTest {
                 .singleElement()
                 .asString()
                 .contains("<html>", "is not iati-activities");
-        assertThat(file("no XML at all").violations()).anyMatch(one -> one.message().contains("not well-formed"));
+        assertThat(file("no XML at all").violations())
+                .anyMatch(one -> one.message().contains("not well-formed"));
     }
 
     @Test
@@ -244,7 +257,8 @@ class IatiMapTest {
         List<String> seen = new ArrayList<>();
         RowsRead read = MAP.each(
                 FileSource.of(file),
-                activity -> seen.add(activity.project().id() + activity.framework().isPresent()));
+                activity ->
+                        seen.add(activity.project().id() + activity.framework().isPresent()));
         assertThat(seen).containsExactly("Atrue", "Bfalse", "Atrue");
         assertThat(read.rows()).isEqualTo(2);
         assertThat(read.refused()).isZero();
@@ -271,9 +285,12 @@ class IatiMapTest {
         Random random = new Random(15);
         for (int times = 0; times < 200; times++) {
             int at = random.nextInt(xml.length());
-            String changed = xml.substring(0, at) + "<>&'\"/0 x\u0001".charAt(random.nextInt(10)) + xml.substring(at + 1);
+            String changed =
+                    xml.substring(0, at) + "<>&'\"/0 x\u0001".charAt(random.nextInt(10)) + xml.substring(at + 1);
             ResultsFile results = file(changed);
-            assertThat(results.rows()).as(changed).isEqualTo(results.indicators().size() + results.refused());
+            assertThat(results.rows())
+                    .as(changed)
+                    .isEqualTo(results.indicators().size() + results.refused());
         }
     }
 }

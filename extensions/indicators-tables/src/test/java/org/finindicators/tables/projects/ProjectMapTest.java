@@ -17,9 +17,9 @@ import org.finindicators.project.CreditInvolvement;
 import org.finindicators.project.PerformanceRule;
 import org.finindicators.project.PerformanceTable;
 import org.finindicators.project.Project;
+import org.finindicators.tables.source.Notation;
 import org.finindicators.testkit.SharedData;
 import org.finindicators.validation.Violation;
-import org.finindicators.tables.source.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,15 +39,22 @@ class ProjectMapTest {
 
     private ProjectList file(ProjectMap map, String... lines) throws IOException {
         Path file = folder.resolve("projects.csv");
-        Files.writeString(file, "id,title,country,total,finance,from,to,sectors,cuntry\n" + String.join("\n", lines) + "\n");
+        Files.writeString(
+                file, "id,title,country,total,finance,from,to,sectors,cuntry\n" + String.join("\n", lines) + "\n");
         return read(file.toString(), map);
     }
 
     /** The numbers are counted in the file by themselves. */
     @Test
     void marksForWhatIsMissing_addUpInAnyOrder() {
-        assertThat(ProjectMap.of("id").missing("n/a").notation(Notation.PLAIN.decimalComma()).toString())
-                .isEqualTo(ProjectMap.of("id").notation(Notation.PLAIN.decimalComma()).missing("n/a").toString())
+        assertThat(ProjectMap.of("id")
+                        .missing("n/a")
+                        .notation(Notation.PLAIN.decimalComma())
+                        .toString())
+                .isEqualTo(ProjectMap.of("id")
+                        .notation(Notation.PLAIN.decimalComma())
+                        .missing("n/a")
+                        .toString())
                 .contains("1234,5", "n/a");
     }
 
@@ -78,7 +85,8 @@ class ProjectMapTest {
         assertThat(project.total().orElseThrow()).isEqualByComparingTo("100");
         assertThat(project.label(Project.APPROVAL_YEAR)).contains("2001");
         assertThat(list.credit().flags(CreditInvolvement.CREDIT_COMPONENT)).hasSize(1);
-        assertThat(list.portfolio().find("P2").orElseThrow().label(Project.COUNTRY)).isEmpty();
+        assertThat(list.portfolio().find("P2").orElseThrow().label(Project.COUNTRY))
+                .isEmpty();
         assertThat(list.violations()).isEmpty();
         assertThat(list.unbound()).containsExactly("cuntry");
     }
@@ -97,7 +105,8 @@ class ProjectMapTest {
         assertThat(list.portfolio().projects()).extracting(Project::id).containsExactly("P1");
         assertThat(list.violations())
                 .extracting(Violation::toString)
-                .anyMatch(one -> one.startsWith("project P1, projects.csv, line 2, closing") && one.contains("before the approval"))
+                .anyMatch(one -> one.startsWith("project P1, projects.csv, line 2, closing")
+                        && one.contains("before the approval"))
                 .anyMatch(one -> one.contains("line 2") && one.contains("more than the whole project"))
                 .anyMatch(one -> one.contains("line 3, id = P1: is in line 2 already"))
                 .anyMatch(one -> one.contains("line 4, id") && one.contains("needs an id"))

@@ -18,9 +18,9 @@ import org.finindicators.monitoring.ResultStatus;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Format;
 import org.finindicators.tables.projects.ResultsMap.Field;
+import org.finindicators.tables.source.Notation;
 import org.finindicators.testkit.SharedData;
 import org.finindicators.validation.Violation;
-import org.finindicators.tables.source.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,8 +56,14 @@ class ResultsMapTest {
 
     @Test
     void marksForWhatIsMissing_addUpInAnyOrder() {
-        assertThat(ResultsMap.asOf("2024-12-31").missing("n/a").notation(Notation.PLAIN.decimalComma()).toString())
-                .isEqualTo(ResultsMap.asOf("2024-12-31").notation(Notation.PLAIN.decimalComma()).missing("n/a").toString())
+        assertThat(ResultsMap.asOf("2024-12-31")
+                        .missing("n/a")
+                        .notation(Notation.PLAIN.decimalComma())
+                        .toString())
+                .isEqualTo(ResultsMap.asOf("2024-12-31")
+                        .notation(Notation.PLAIN.decimalComma())
+                        .missing("n/a")
+                        .toString())
                 .contains("1234,5", "n/a");
     }
 
@@ -154,7 +160,8 @@ class ResultsMapTest {
     @Test
     void map_withoutWhatIsNeeded_saysAllOfIt() throws IOException {
         Path file = Files.writeString(folder.resolve("results.csv"), "p\nA\n");
-        assertThatThrownBy(() -> read(file.toString(), ResultsMap.asOf("2023-12-31").with(Field.PROJECT, "p")))
+        assertThatThrownBy(() ->
+                        read(file.toString(), ResultsMap.asOf("2023-12-31").with(Field.PROJECT, "p")))
                 .hasMessageContaining("binds no column of indicator, title, measure, ascending, period end");
         assertThat(SHORT.toString()).contains("period end: end", "results, as of 2023-12-31");
     }

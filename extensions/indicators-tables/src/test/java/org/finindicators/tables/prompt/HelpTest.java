@@ -53,7 +53,8 @@ class HelpTest {
     @Test
     void classesOfFiles_areFound_withTheirVerbs() {
         assertThat(Help.of("StatementMap").toString()).contains("builder(String name)");
-        assertThat(Help.of("Data.read").toString()).contains("Data.read(String file, Mapping<T> mapping)\n    Reads a file.");
+        assertThat(Help.of("Data.read").toString())
+                .contains("Data.read(String file, Mapping<T> mapping)\n    Reads a file.");
         assertThat(Help.of("Peers").toString()).contains("\n  save(String file)\n", "\n  chart(String file)\n");
     }
 

@@ -152,7 +152,8 @@ class CsvSourceTest {
                         "the header, on line 1, has bytes that are not UTF-8: it is not text; if the file is of another"
                                 + " charset, say CsvSource.of(file).charset(\"ISO-8859-1\") or its like");
         assertThatThrownBy(() -> Collected.of(file(new byte[9])))
-                .hasMessageContaining("has control characters: it is not text; if the file is of another charset, say ");
+                .hasMessageContaining(
+                        "has control characters: it is not text; if the file is of another charset, say ");
         assertThatThrownBy(() -> Collected.of(CsvSource.of(folder)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(folder + ": is a directory; name one of its files");

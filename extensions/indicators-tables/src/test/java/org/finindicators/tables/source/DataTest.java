@@ -47,8 +47,7 @@ class DataTest {
         Path file = Files.writeString(folder.resolve("a.tsv"), "a\tb\n1\t2,5\n");
         assertThat(Data.read(file.toString(), Collected::of).texts()).containsExactly("2: 1|2,5");
         assertThat(CsvSource.of(file.toString()).file()).contains(file);
-        assertThat(Data.read(CsvSource.of(file).separator('\t'), Collected::of)
-                        .texts())
+        assertThat(Data.read(CsvSource.of(file).separator('\t'), Collected::of).texts())
                 .containsExactly("2: 1|2,5");
     }
 

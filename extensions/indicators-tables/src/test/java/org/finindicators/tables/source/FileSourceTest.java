@@ -7,7 +7,9 @@ package org.finindicators.tables.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,5 +138,34 @@ class FileSourceTest {
                 .hasMessageContaining("is a directory; name one of its files");
         assertThatThrownBy(() -> FileSource.of(Path.of("no-such.xml")).open())
                 .hasMessageContaining("does not exist, seen from ");
+    }
+
+    /** The parser of the JDK says so to the error stream, where nobody asked. */
+    @Test
+    void bytesOfAnotherCharset_areAFault_andNothingIsPrinted() throws IOException {
+        Path file = folder.resolve("a.xml");
+        Files.write(file, "<a><b>1</b>\n<b>\u00E9</b></a>".getBytes(StandardCharsets.ISO_8859_1));
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        FileSource source = FileSource.of(file);
+        SourceFaults faults = new SourceFaults(source);
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            source.readXml(this::texts, faults);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.size()).isZero();
+        assertThat(faults.violations())
+                .extracting(Violation::toString)
+                .containsExactly(
+                        "a.xml, line 2: is not well-formed XML: it has bytes that are not UTF-8; nothing after it is read");
+        Files.write(
+                file,
+                "<?xml version='1.0' encoding='ISO-8859-1'?><a><b>\u00E9</b></a>"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        SourceFaults none = new SourceFaults(source);
+        source.readXml(this::texts, none);
+        assertThat(none.violations()).isEmpty();
     }
 }

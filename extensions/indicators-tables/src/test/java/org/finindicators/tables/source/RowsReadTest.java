@@ -20,7 +20,8 @@ class RowsReadTest {
                 1234,
                 faults,
                 IntStream.range(0, faults)
-                        .mapToObj(at -> new Violation("banks.csv, line " + (at + 2) + ", equity", "n/a", "is not a number"))
+                        .mapToObj(at ->
+                                new Violation("banks.csv, line " + (at + 2) + ", equity", "n/a", "is not a number"))
                         .toList(),
                 IntStream.range(0, unbound)
                         .mapToObj(at -> "a column with a long name, number " + at)
@@ -40,9 +41,7 @@ class RowsReadTest {
                         "banks.csv: 1,234 rows read, 1 refused",
                         "1 fault:",
                         "  banks.csv, line 2, equity = n/a: is not a number");
-        assertThat(read(7, 0).lines())
-                .hasSize(7)
-                .contains("7 faults, the first of them (violations() lists all):");
+        assertThat(read(7, 0).lines()).hasSize(7).contains("7 faults, the first of them (violations() lists all):");
         assertThat(read(7, 0).caveat()).isEqualTo("banks.csv: 7 of 1,234 rows were refused");
         assertThat(read(1, 0).caveat()).isEqualTo("banks.csv: 1 of 1,234 rows was refused");
     }
@@ -55,6 +54,8 @@ class RowsReadTest {
                 .doesNotContain("number 12");
         assertThat(many.lines()).allMatch(line -> line.length() <= 80);
         RowsRead unbroken = new RowsRead("x".repeat(200), "row", 1, 0, Collections.emptyList(), List.of());
-        assertThat(unbroken.lines()).startsWith("x".repeat(80), "    " + "x".repeat(76), "    " + "x".repeat(44) + ": 1 row read, 0 refused");
+        assertThat(unbroken.lines())
+                .startsWith(
+                        "x".repeat(80), "    " + "x".repeat(76), "    " + "x".repeat(44) + ": 1 row read, 0 refused");
     }
 }

@@ -38,7 +38,8 @@ class DoubtsTest {
                         "2 of 3",
                         "are negative, which is what was released: are they costs, with their sign to be turned?",
                         "A"));
-        assertThat(all.toString()).endsWith("\n1 cost is mostly negative, as releases are: a sign to be turned? doubts()");
+        assertThat(all.toString())
+                .endsWith("\n1 cost is mostly negative, as releases are: a sign to be turned? doubts()");
         assertThat(YEARS.toBuilder()
                         .signTurned("losses")
                         .build()

@@ -39,11 +39,11 @@ import org.finindicators.indicator.Listing;
 import org.finindicators.indicator.Role;
 import org.finindicators.indicator.Tier;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.panel.Panel;
 import org.finindicators.panel.PanelBuilder;
 import org.finindicators.panel.ResultColumn;
 import org.finindicators.panel.Slot;
-import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.tables.Indicators;
 import org.finindicators.tables.source.RowsRead;
 import org.finindicators.validation.InvalidInputException;
@@ -191,7 +191,9 @@ class PanelFileTest {
             double[] column = new double[ROWS];
             for (int row = 0; row < ROWS; row++) {
                 int kind = random.nextInt(100);
-                column[row] = kind < 3 ? Double.NaN : kind < 4 ? 0 : kind < 5 ? -random.nextInt(1000) : random.nextDouble() * 1000;
+                column[row] = kind < 3
+                        ? Double.NaN
+                        : kind < 4 ? 0 : kind < 5 ? -random.nextInt(1000) : random.nextDouble() * 1000;
             }
             // a first row that grows without measure
             column[0] = slot.moment() == Moment.CLOSING ? 1e40 : 1e-40;
@@ -223,7 +225,9 @@ class PanelFileTest {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE panel (id INTEGER, "
-                    + cells.keySet().stream().map(slot -> slot.column() + " DOUBLE").collect(Collectors.joining(", "))
+                    + cells.keySet().stream()
+                            .map(slot -> slot.column() + " DOUBLE")
+                            .collect(Collectors.joining(", "))
                     + ")");
             for (int row = 0; row < ROWS; row++) {
                 int at = row;
@@ -244,8 +248,9 @@ class PanelFileTest {
     /** hand: 5 / 50; an infinite, a missing and a negative figure have no ratio, and no equity over nothing. */
     @Test
     void columnsOfAnyName_areTaken() throws SQLException {
-        Path file = file("SELECT * FROM (VALUES ('A', 5, 50.0::DOUBLE), ('B', 5, 'infinity'), ('C', NULL, 50), ('D', 5, -1),"
-                + " ('E', 5, 0)) AS t(\"order\", \"eq\"\"u; 'ity\", \"group\")");
+        Path file = file(
+                "SELECT * FROM (VALUES ('A', 5, 50.0::DOUBLE), ('B', 5, 'infinity'), ('C', NULL, 50), ('D', 5, -1),"
+                        + " ('E', 5, 0)) AS t(\"order\", \"eq\"\"u; 'ity\", \"group\")");
         RowsRead read = PanelFile.parquet(file)
                 .columns(Map.of("equity", "eq\"u; 'ity", "total_assets", "group"))
                 .keep("order")
@@ -268,8 +273,7 @@ class PanelFileTest {
         RowsRead read = PanelFile.parquet(file).measure(LEVERAGE).save(out());
         assertThat(read.violations())
                 .singleElement()
-                .hasToString(
-                        "panel.parquet, total_assets: is not there, and not reported; did you mean total_asets?");
+                .hasToString("panel.parquet, total_assets: is not there, and not reported; did you mean total_asets?");
         assertThat(read.unbound()).containsExactly("total_asets", "region");
         assertThat(saved()).containsExactly("test.leverage[only]|test.leverage[only] reason", "|NOT_REPORTED");
     }

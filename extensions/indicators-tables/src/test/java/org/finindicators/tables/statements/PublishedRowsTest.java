@@ -76,7 +76,9 @@ class PublishedRowsTest {
                 .isCloseTo(new BigDecimal("29.2751853406114"), within(new BigDecimal("1e-12")));
     }
 
-    /** MIX Market, financial performance (World Bank, CC-BY 4.0): institution 100520 in 2013, and its published ratios. */
+    /**
+     * MIX Market, financial performance (World Bank, CC-BY 4.0): institution 100520 in 2013, and its published ratios.
+     */
     @Test
     void microfinance() {
         Statement institution = only(
@@ -126,8 +128,8 @@ class PublishedRowsTest {
         }
 
         /**
-         * IMF, balance of payments, SDMX-CSV 2.0: exports of goods of Germany in 2017, in dollars although {@code SCALE}
-         * says 6.
+         * IMF, balance of payments, SDMX-CSV 2.0: exports of goods of Germany in 2017, in dollars although
+         * {@code SCALE} says 6.
          */
         @Test
         void version2() {

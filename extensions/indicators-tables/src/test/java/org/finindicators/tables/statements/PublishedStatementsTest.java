@@ -22,17 +22,17 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.intermediary.assetquality.LoanLosses;
+import org.finindicators.intermediary.capital.Solvency;
 import org.finindicators.intermediary.earnings.Earnings;
 import org.finindicators.intermediary.earnings.Efficiency;
-import org.finindicators.intermediary.growth.Growth;
 import org.finindicators.intermediary.earnings.Margins;
+import org.finindicators.intermediary.growth.Growth;
 import org.finindicators.intermediary.liquidity.Liquidity;
 import org.finindicators.intermediary.microfinance.AssetLiabilityManagement;
 import org.finindicators.intermediary.microfinance.Outreach;
 import org.finindicators.intermediary.microfinance.PortfolioQuality;
 import org.finindicators.intermediary.microfinance.Productivity;
 import org.finindicators.intermediary.microfinance.SelfSufficiency;
-import org.finindicators.intermediary.capital.Solvency;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.IncomeItems;
 import org.finindicators.number.Rational;
@@ -123,7 +123,8 @@ class PublishedStatementsTest {
                             .map(Rational::toDouble)
                             .orElse(Double.NaN);
                     if (!(room.applyAsDouble(ours, Double.parseDouble(text)) >= 0)) {
-                        misses.add(statement.subject() + " " + statement.period().closing());
+                        misses.add(
+                                statement.subject() + " " + statement.period().closing());
                     }
                     compared++;
                 }
@@ -176,9 +177,8 @@ class PublishedStatementsTest {
         assertThat(compared).hasSize(358);
         ratios.forEach((column, indicator) -> {
             Found found = file.compare(indicator.formula(), column, room.get(column));
-            misses.put(
-                    column,
-                    (int) found.misses().stream().filter(compared::contains).count());
+            misses.put(column, (int)
+                    found.misses().stream().filter(compared::contains).count());
         });
         // merged or restated, and third quarters multiplied by 1.3333
         assertThat(misses).isEqualTo(Map.of("ROA", 7, "ROE", 9, "NONIIR", 2));
@@ -208,8 +208,7 @@ class PublishedStatementsTest {
         String file = SharedData.file("fdic/fdic15.csv").toString();
 
         var banks = read(file, StatementMaps.FDIC);
-        var ratios = banks.measure(
-                Earnings.RETURN_ON_ASSETS, Earnings.RETURN_ON_EQUITY, Solvency.EQUITY_TO_ASSETS);
+        var ratios = banks.measure(Earnings.RETURN_ON_ASSETS, Earnings.RETURN_ON_EQUITY, Solvency.EQUITY_TO_ASSETS);
         var peers = ratios.peers(Earnings.RETURN_ON_ASSETS, "2023-Q4");
 
         assertThat(ratios.explain("24735", "2021-Q4", Earnings.RETURN_ON_EQUITY).toString())
@@ -232,7 +231,9 @@ class PublishedStatementsTest {
         int derived = 0;
         for (Statement one : file.statements().all()) {
             boolean first = one.period().closing().getMonthValue() == 3;
-            Long before = first ? Long.valueOf(0) : toDate.get(one.subject() + one.period().opening());
+            Long before = first
+                    ? Long.valueOf(0)
+                    : toDate.get(one.subject() + one.period().opening());
             Long now = toDate.get(one.subject() + one.period().closing());
             assertThat(one.during(IncomeItems.NET_INCOME, one.period()).map(amount -> amount.longValueExact()))
                     .as(one.toString())
@@ -266,7 +267,8 @@ class PublishedStatementsTest {
                                 .variant("reported-total-assets")
                                 .onClosingBalances()
                                 .formula(),
-                "cost_to_income", Efficiency.OPERATING_EFFICIENCY.variant("reported").formula(),
+                "cost_to_income",
+                        Efficiency.OPERATING_EFFICIENCY.variant("reported").formula(),
                 "loans_to_assets", closing(BankItems.GROSS_LOANS).over(closing(BankItems.TOTAL_ASSETS)),
                 "deposits_to_assets", Liquidity.DEPOSITS_TO_ASSETS.formula(),
                 "loan_to_deposit", Liquidity.LOANS_TO_DEPOSITS.formula(),
@@ -304,8 +306,7 @@ class PublishedStatementsTest {
         assertThat(debt.compare(External.SHORT_TERM_DEBT_TO_RESERVES.formula(), "DT.DOD.DSTC.IR.ZS", PER_CENT))
                 .isEqualTo(new Found(4385, List.of()));
         File market = File.of("wdi/stockmarket_2018-08.csv", StatementMaps.WDI);
-        Found found =
-                market.compare(StockMarket.STOCK_MARKET_CAPITALIZATION.formula(), "CM.MKT.LCAP.GD.ZS", PER_CENT);
+        Found found = market.compare(StockMarket.STOCK_MARKET_CAPITALIZATION.formula(), "CM.MKT.LCAP.GD.ZS", PER_CENT);
         assertThat(found.compared()).isEqualTo(2675);
         // regions and income groups are weighted otherwise
         assertThat(found.misses()).hasSize(639);
@@ -360,7 +361,8 @@ class PublishedStatementsTest {
                 continue;
             }
             compared++;
-            double value = ours instanceof Measured measured ? measured.inUnits().toDouble() : Double.NaN;
+            double value =
+                    ours instanceof Measured measured ? measured.inUnits().toDouble() : Double.NaN;
             if (!(Math.abs(value - Double.parseDouble(text)) <= 0.5001 * Math.pow(10, -ratio.decimals()))) {
                 misses++;
             }

@@ -17,7 +17,6 @@ import java.util.List;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Scale;
 import org.finindicators.report.Format;
-
 import org.finindicators.report.Table;
 import org.finindicators.surveillance.PeerPosition;
 import org.finindicators.tables.source.CsvSource;
@@ -60,8 +59,13 @@ class ResearchersJobTest {
 
         // the job
         var map = StatementMap.builder("our banks")
-                .subject("bank").period("year", PeriodPattern.years()).label("group", "group")
-                .currency("USD").in(Scale.MILLIONS).missing("n/a").itemsByName()
+                .subject("bank")
+                .period("year", PeriodPattern.years())
+                .label("group", "group")
+                .currency("USD")
+                .in(Scale.MILLIONS)
+                .missing("n/a")
+                .itemsByName()
                 .build();
         var banks = read(CsvSource.of(file), map);
         var nplRatio = NONPERFORMING_TO_TOTAL_ASSETS.variant("npl-ratio");
@@ -136,9 +140,8 @@ class ResearchersJobTest {
         assertThat(banks.report("A", "2024").measurements())
                 .hasSize(org.finindicators.tables.Indicators.ALL.indicators().size());
         assertThat(banks.report("A", "2024").toString()).contains("have a value. Undefined, because");
-        PeerPosition position = banks.measure(RETURN_ON_EQUITY)
-                .peers(RETURN_ON_EQUITY, "2024")
-                .position("A");
+        PeerPosition position =
+                banks.measure(RETURN_ON_EQUITY).peers(RETURN_ON_EQUITY, "2024").position("A");
         assertThat(position.subject()).isEqualTo("A");
     }
 }

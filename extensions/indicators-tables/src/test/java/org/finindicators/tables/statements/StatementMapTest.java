@@ -91,37 +91,38 @@ class StatementMapTest {
                 "A|2020|100|10|1",
                 "A|2017|60|6|1");
 
-    /** A workbook has dates of its own, whatever it shows. */
-    @Test
-    void dateOfAWorkbook_underAnotherPattern_saysWhichOne() {
-        Statements read = read(
-                banks().period("year", PeriodPattern.yearsTo("dd.MM.yyyy")),
-                "bank|year|assets|equity|income",
-                "A|2021-12-31|1|1|1");
-        assertThat(read.violations().get(0).message())
-                .isEqualTo("is not a date like 31.12.2021; the pattern of this one, and of all dates of workbooks, is"
-                        + " yyyy-MM-dd");
-    }
+        /** A workbook has dates of its own, whatever it shows. */
+        @Test
+        void dateOfAWorkbook_underAnotherPattern_saysWhichOne() {
+            Statements read = read(
+                    banks().period("year", PeriodPattern.yearsTo("dd.MM.yyyy")),
+                    "bank|year|assets|equity|income",
+                    "A|2021-12-31|1|1|1");
+            assertThat(read.violations().get(0).message())
+                    .isEqualTo(
+                            "is not a date like 31.12.2021; the pattern of this one, and of all dates of workbooks, is"
+                                    + " yyyy-MM-dd");
+        }
 
-    @Test
-    void marksForWhatIsMissing_addUpInAnyOrder() {
-        StatementMap.Builder map = StatementMap.builder("returns")
-                .subject("bank")
-                .period("year", PeriodPattern.years())
-                .itemsByName();
-        assertThat(map.build().toBuilder()
-                        .missing("n/a")
-                        .notation(Notation.PLAIN.decimalComma())
-                        .build()
-                        .toString())
-                .isEqualTo(map.notation(Notation.PLAIN.decimalComma())
-                        .missing("n/a")
-                        .build()
-                        .toString())
-                .contains("1234,5", "n/a");
-    }
+        @Test
+        void marksForWhatIsMissing_addUpInAnyOrder() {
+            StatementMap.Builder map = StatementMap.builder("returns")
+                    .subject("bank")
+                    .period("year", PeriodPattern.years())
+                    .itemsByName();
+            assertThat(map.build().toBuilder()
+                            .missing("n/a")
+                            .notation(Notation.PLAIN.decimalComma())
+                            .build()
+                            .toString())
+                    .isEqualTo(map.notation(Notation.PLAIN.decimalComma())
+                            .missing("n/a")
+                            .build()
+                            .toString())
+                    .contains("1234,5", "n/a");
+        }
 
-    @Test
+        @Test
         void openingsAreThoseOfTheYearBefore_whereverItStands() {
             assertThat(at(banks, "2021", "2020-12-31")).isEqualTo(number("100"));
             assertThat(at(banks, "2020", "2019-12-31")).isEqualTo(number("80"));
@@ -133,9 +134,14 @@ class StatementMapTest {
         @Test
         void aYearThatIsMissing_isNoOpening() {
             assertThat(at(banks, "2019", "2018-12-31")).isEmpty();
-            assertThat(Earnings.RETURN_ON_ASSETS.measure(banks.statement("A", "2019")).reason())
+            assertThat(Earnings.RETURN_ON_ASSETS
+                            .measure(banks.statement("A", "2019"))
+                            .reason())
                     .contains(Reason.TOO_LITTLE_HISTORY);
-            assertThat(Growth.GROWTH_RATES.variant("assets").measure(banks.statement("B", "2021")).isDefined())
+            assertThat(Growth.GROWTH_RATES
+                            .variant("assets")
+                            .measure(banks.statement("B", "2021"))
+                            .isDefined())
                     .isFalse();
         }
 
@@ -160,19 +166,26 @@ class StatementMapTest {
                     "A|2020|100|10|1|90",
                     "A|2021|120|12|2|104");
             assertThat(at(two, "2021", "2020-12-31")).isEqualTo(number("104"));
-            assertThat(Earnings.RETURN_ON_ASSETS.explain(two.statement("A", "2021")).method())
+            assertThat(Earnings.RETURN_ON_ASSETS
+                            .explain(two.statement("A", "2021"))
+                            .method())
                     .contains("total assets at 2020-12-31 is 104 in this row, and 100 in that of 2020");
-            assertThat(Solvency.EQUITY_TO_ASSETS.explain(two.statement("A", "2021")).method())
+            assertThat(Solvency.EQUITY_TO_ASSETS
+                            .explain(two.statement("A", "2021"))
+                            .method())
                     .isEmpty();
-            assertThat(Earnings.RETURN_ON_ASSETS.explain(two.statement("A", "2020")).toString())
+            assertThat(Earnings.RETURN_ON_ASSETS
+                            .explain(two.statement("A", "2020"))
+                            .toString())
                     .doesNotContain("in this row");
         }
 
         @Test
         void anEarlierFlow_isNoReasonToSayMoreThanNotReported() {
-            Statements two = read(
-                    banks(), "bank|year|assets|equity|income", "A|2020|100|10|1", "A|2021|120|12|n/a");
-            assertThat(Earnings.RETURN_ON_ASSETS.measure(two.statement("A", "2021")).reason())
+            Statements two = read(banks(), "bank|year|assets|equity|income", "A|2020|100|10|1", "A|2021|120|12|n/a");
+            assertThat(Earnings.RETURN_ON_ASSETS
+                            .measure(two.statement("A", "2021"))
+                            .reason())
                     .contains(Reason.NOT_REPORTED);
         }
     }
@@ -204,12 +217,8 @@ class StatementMapTest {
 
         @Test
         void aQuarterThatIsMissing_leavesTheNextWithoutIncome() {
-            Statements banks = read(
-                    map,
-                    "bank|date|assets|income",
-                    "A|20210331|101|3",
-                    "A|20210930|103|9",
-                    "A|20211231|104|15");
+            Statements banks =
+                    read(map, "bank|date|assets|income", "A|20210331|101|3", "A|20210930|103|9", "A|20211231|104|15");
             assertThat(income(banks, "2021-Q3")).isEmpty();
             assertThat(income(banks, "2021-Q4")).isEqualTo(number("6"));
         }
@@ -268,7 +277,9 @@ class StatementMapTest {
         @Test
         void scaleOfACount() {
             Statements banks = read(
-                    banks().in(Scale.MILLIONS).closing("adults", AccessItems.ADULTS).in(Scale.THOUSANDS, "adults"),
+                    banks().in(Scale.MILLIONS)
+                            .closing("adults", AccessItems.ADULTS)
+                            .in(Scale.THOUSANDS, "adults"),
                     "bank|year|assets|adults",
                     "A|2021|5|3");
             assertThat(at(banks.statement("A", "2021"), AccessItems.ADULTS, "2021-12-31"))
@@ -300,13 +311,13 @@ class StatementMapTest {
 
         @Test
         void currencyOfAColumn_isThatOfItsItem() {
-            Statements banks = read(
-                    banks().currencyOf("EUR", "income"), "bank|year|assets|equity|income", "A|2021|5|12|7");
-            Measurement measured = Earnings.RETURN_ON_ASSETS
-                    .variant("year-end")
-                    .measure(banks.statement("A", "2021"));
+            Statements banks =
+                    read(banks().currencyOf("EUR", "income"), "bank|year|assets|equity|income", "A|2021|5|12|7");
+            Measurement measured = Earnings.RETURN_ON_ASSETS.variant("year-end").measure(banks.statement("A", "2021"));
             assertThat(measured.reason()).contains(Reason.CURRENCY_MISMATCH);
-            assertThat(Solvency.EQUITY_TO_ASSETS.measure(banks.statement("A", "2021")).isDefined())
+            assertThat(Solvency.EQUITY_TO_ASSETS
+                            .measure(banks.statement("A", "2021"))
+                            .isDefined())
                     .isTrue();
         }
 
@@ -398,18 +409,44 @@ class StatementMapTest {
         void peersOfALabel() {
             Peers peers = banks.measure(Solvency.EQUITY_TO_ASSETS).peers(Solvency.EQUITY_TO_ASSETS, "2021");
             assertThat(peers.position("FR, A", "group").group().members()).containsExactly("FR, A", "FR, B");
-            assertThat(peers.position("FR, A").group().members())
-                    .containsExactly("DE, A", "FR, A", "FR, B", "FR, C");
+            assertThat(peers.position("FR, A").group().members()).containsExactly("DE, A", "FR, A", "FR, B", "FR, C");
             assertThatThrownBy(() -> peers.position("FR, C", "group")).hasMessageContaining("is not given for FR, C");
             assertThatThrownBy(() -> peers.by("size")).hasMessageContaining("is no label, there are group");
             assertThatThrownBy(() -> peers.position("FR, X")).hasMessageContaining("did you mean");
+        }
+
+        /**
+         * What a reader of the page alone needs: definition, figures with their lines, who is not there, what is
+         * refused.
+         */
+        @Test
+        void pages_defendTheirFigures() {
+            Statements some = StatementMapTest.read(
+                    banks(), "bank|year|assets|equity|income", "A|2021|100|10|", "B|2020|50|5|", "C|2021|x|1|");
+            Measurements measured = some.measure(Solvency.EQUITY_TO_ASSETS);
+            Peers peers = measured.peers(Solvency.EQUITY_TO_ASSETS, "2021");
+            assertThat(peers.table().notes())
+                    .containsExactly(
+                            "1 value, 0 undefined; "
+                                    + Solvency.EQUITY_TO_ASSETS.direction().words(),
+                            "1 of 2 has no statement for 2021: B",
+                            "banks.csv: 1 of 3 rows was refused and is not in it");
+            assertThat(peers.page().html())
+                    .contains(
+                            "Figures behind the values", ">banks.csv, line 2<", "Definitions", "equity / total assets")
+                    .contains("What could not be read", ">banks.csv, line 4, assets<", ">x<", "is not a number");
+            assertThat(measured.page().html())
+                    .contains("Definitions", "equity / total assets", "2 empty: no statement")
+                    .contains(">banks.csv, line 4, assets<");
         }
 
         /** Of small banks 20 and 30 per cent, of the large one 10, of C nothing. */
         @Test
         void groupsOfALabel() {
             Measurements measured = banks.measure(Solvency.EQUITY_TO_ASSETS);
-            assertThat(measured.peers(Solvency.EQUITY_TO_ASSETS, "2021").by("group").rows())
+            assertThat(measured.peers(Solvency.EQUITY_TO_ASSETS, "2021")
+                            .by("group")
+                            .rows())
                     .containsExactly(
                             List.of("(none)", "0", "1", "", "", ""),
                             List.of("large", "1", "0", "10.00", "10.00", "10.00"),
@@ -480,8 +517,8 @@ class StatementMapTest {
                     "B|Income|income|..|1");
             // a column for 2020 says that B reports nothing for it
             assertThat(columns.statement("B", "2020").items()).isEmpty();
-            assertSame(columns.where(one -> !(one.subject().equals("B")
-                    && one.period().equals(ReportingPeriod.year(2020)))));
+            assertSame(columns.where(
+                    one -> !(one.subject().equals("B") && one.period().equals(ReportingPeriod.year(2020)))));
             assertThat(columns.unbound()).containsExactly("Series Name");
         }
 
@@ -766,14 +803,15 @@ class StatementMapTest {
             assertThat(one.during(IncomeItems.INCOME_TAX, one.period())).isEqualTo(number("0"));
             assertThat(one.remarks(IncomeItems.INCOME_TAX))
                     .containsExactly("income tax is missing, which means zero in this source");
-            assertThat(banks.statement("A", "2020").remarks(IncomeItems.INCOME_TAX)).isEmpty();
+            assertThat(banks.statement("A", "2020").remarks(IncomeItems.INCOME_TAX))
+                    .isEmpty();
         }
     }
 
     @Nested
     class Lookups {
-        private final Statements banks = read(
-                banks(), "bank|year|assets|equity|income", "Alpha|2020|100|10|1", "Alpha|2021|100|n/a|1");
+        private final Statements banks =
+                read(banks(), "bank|year|assets|equity|income", "Alpha|2020|100|10|1", "Alpha|2021|100|n/a|1");
 
         @Test
         void unknownSubjectsAndPeriods() {
@@ -783,8 +821,8 @@ class StatementMapTest {
                     .hasMessageContaining("is not among the periods, 2020 ... 2021");
             assertThatThrownBy(() -> banks.statement("Alpha", "last year"))
                     .hasMessageContaining("is not a period like");
-            assertThatThrownBy(() -> banks.measure(Solvency.EQUITY_TO_ASSETS)
-                            .get("Alpha", "2021", Earnings.RETURN_ON_ASSETS))
+            assertThatThrownBy(() ->
+                            banks.measure(Solvency.EQUITY_TO_ASSETS).get("Alpha", "2021", Earnings.RETURN_ON_ASSETS))
                     .hasMessageContaining("was not measured; there are Equity / total assets");
         }
 
@@ -797,7 +835,8 @@ class StatementMapTest {
 
         @Test
         void where_selectsAndSaysSo() {
-            Statements some = banks.where(one -> at(one, EQUITY, one.period().closing().toString()).isPresent());
+            Statements some = banks.where(
+                    one -> at(one, EQUITY, one.period().closing().toString()).isPresent());
             assertThat(some.all()).hasSize(1);
             assertThat(some.toString()).startsWith("1 statement of 1 subject, 2020, selected of 2 statements");
             assertThat(some.rows()).isEqualTo(2);

@@ -42,7 +42,8 @@ class StatementMapsTest {
         assertThat(aruba.period()).isEqualTo(ReportingPeriod.year(1986));
         assertThat(aruba.during(EconomyItems.GDP, aruba.period())).contains(new BigDecimal("405586592"));
         assertThat(aruba.during(RateItems.LENDING_RATE, aruba.period())).contains(new BigDecimal("0.11"));
-        assertThat(aruba.balances(ExternalItems.INTERNATIONAL_RESERVES).at(aruba.period().closing()))
+        assertThat(aruba.balances(ExternalItems.INTERNATIONAL_RESERVES)
+                        .at(aruba.period().closing()))
                 .isEmpty();
         // hand: 11 - 6.4 = 4.6
         assertThat(((Measured) InterestRates.LOAN_DEPOSIT_SPREAD.measure(aruba)).percent())
@@ -103,7 +104,8 @@ class StatementMapsTest {
         assertThat(bank.period()).isEqualTo(ReportingPeriod.yearToQuarter(2024, 2));
         assertThat(bank.scale()).isEqualTo(Scale.MILLIONS);
         assertThat(bank.during(IncomeItems.NET_INCOME, bank.period())).contains(new BigDecimal("12.5"));
-        assertThat(bank.balances(CapitalItems.RISK_WEIGHTED_ASSETS).at(bank.period().closing()))
+        assertThat(bank.balances(CapitalItems.RISK_WEIGHTED_ASSETS)
+                        .at(bank.period().closing()))
                 .contains(new BigDecimal("1000"));
     }
 
@@ -127,7 +129,9 @@ class StatementMapsTest {
         assertThat(september.during(IncomeItems.NET_INCOME, september.period())).isEmpty();
         assertThat(september.during(IncomeItems.NET_INCOME, ReportingPeriod.quarter(2024, 3)))
                 .contains(new BigDecimal("7"));
-        assertThat(september.balances(BankItems.TOTAL_ASSETS).at(september.period().closing()))
+        assertThat(september
+                        .balances(BankItems.TOTAL_ASSETS)
+                        .at(september.period().closing()))
                 .contains(new BigDecimal("900"));
         assertThat(banks.violations().stream().map(Object::toString).toList())
                 .containsExactly(
@@ -161,7 +165,8 @@ class StatementMapsTest {
         assertThat(takers.period()).isEqualTo(ReportingPeriod.year(2023));
         assertThat(takers.currency()).isEmpty();
         // SCALE is how figures are shown
-        assertThat(takers.balances(CapitalItems.REGULATORY_CAPITAL).at(takers.period().closing()))
+        assertThat(takers.balances(CapitalItems.REGULATORY_CAPITAL)
+                        .at(takers.period().closing()))
                 .contains(new BigDecimal("160000000"));
         assertThat(percent(Capital.CAPITAL_ADEQUACY_RATIO.variant("reported"), takers))
                 .isEqualByComparingTo("16");
@@ -186,19 +191,20 @@ class StatementMapsTest {
                 "KEN|S12CFSI|AQ12_NPF4_XDC|M|2023-M09|30",
                 "KEN|S12CFSI|ROE_NINCATX_XDC|Q|2023-Q3|9"));
         assertThat(all.violations()).isEmpty();
-        assertThat(all.periods()).containsExactlyInAnyOrder(
-                ReportingPeriod.quarter(2023, 3), ReportingPeriod.parse("2023-09"));
+        assertThat(all.periods())
+                .containsExactlyInAnyOrder(ReportingPeriod.quarter(2023, 3), ReportingPeriod.parse("2023-09"));
         assertThat(all.unbound()).contains("ROE_NINCATX_XDC (1 row)");
     }
 
     /** hand: 100 / 1,000 = 10 per cent, in thousands of dollars. */
     @Test
     void callReports() {
-        Statement bank = only(StatementMaps.FDIC.read(Lines.of(
-                "CERT|REPDTE|ASSET|EQ|INTINC|DRLNLS|EQR", "628|20230930|1000|100|40|2|10")));
+        Statement bank = only(StatementMaps.FDIC.read(
+                Lines.of("CERT|REPDTE|ASSET|EQ|INTINC|DRLNLS|EQR", "628|20230930|1000|100|40|2|10")));
         assertThat(bank.period()).isEqualTo(ReportingPeriod.yearToQuarter(2023, 3));
         assertThat(bank.scale()).isEqualTo(Scale.THOUSANDS);
-        assertThat(((Measured) Solvency.EQUITY_TO_ASSETS.measure(bank)).percent()).isEqualByComparingTo("10");
+        assertThat(((Measured) Solvency.EQUITY_TO_ASSETS.measure(bank)).percent())
+                .isEqualByComparingTo("10");
         assertThat(bank.balances(BankItems.TOTAL_ASSETS).at(bank.period().closing()))
                 .contains(new BigDecimal("1000"));
     }

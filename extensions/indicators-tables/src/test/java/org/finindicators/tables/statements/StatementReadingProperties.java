@@ -116,8 +116,11 @@ class StatementReadingProperties {
         read.violations().forEach(fault -> refused.add(fault.path().split(", ", -1)[1]));
         assertThat(refused).hasSize((int) read.refused());
         long figures = read.all().stream()
-                .mapToLong(one -> one.balances(BankItems.TOTAL_ASSETS).at(one.period().closing()).stream().count()
-                        + one.during(IncomeItems.NET_INCOME, one.period()).stream().count())
+                .mapToLong(one ->
+                        one.balances(BankItems.TOTAL_ASSETS).at(one.period().closing()).stream()
+                                        .count()
+                                + one.during(IncomeItems.NET_INCOME, one.period()).stream()
+                                        .count())
                 .sum();
         long sound = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -175,7 +178,9 @@ class StatementReadingProperties {
         assertThat(facts(read(map.rows("item", "value").build(), "bank|year|item|value", rows)))
                 .isEqualTo(facts);
         assertThat(facts(read(
-                        map.periodsInColumns("item", PeriodPattern.years()).build(), "bank|item|2019|2020|2021", columns)))
+                        map.periodsInColumns("item", PeriodPattern.years()).build(),
+                        "bank|item|2019|2020|2021",
+                        columns)))
                 .isEqualTo(facts);
     }
 

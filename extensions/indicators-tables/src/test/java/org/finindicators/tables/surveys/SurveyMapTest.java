@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SurveyMapTest {
-    private static final SurveyMap MAP = SurveyMap.of("Ghana", "2017").welfare("income").line(PovertyLine.national("100"));
+    private static final SurveyMap MAP =
+            SurveyMap.of("Ghana", "2017").welfare("income").line(PovertyLine.national("100"));
 
     @TempDir
     private Path folder;
@@ -66,16 +67,23 @@ class SurveyMapTest {
      */
     @Test
     void marksForWhatIsMissing_addUpInAnyOrder() {
-        assertThat(SurveyMap.of("Ghana", "2017").missing("n/a").notation(Notation.PLAIN.decimalComma()).toString())
-                .isEqualTo(SurveyMap.of("Ghana", "2017").notation(Notation.PLAIN.decimalComma()).missing("n/a").toString())
+        assertThat(SurveyMap.of("Ghana", "2017")
+                        .missing("n/a")
+                        .notation(Notation.PLAIN.decimalComma())
+                        .toString())
+                .isEqualTo(SurveyMap.of("Ghana", "2017")
+                        .notation(Notation.PLAIN.decimalComma())
+                        .missing("n/a")
+                        .toString())
                 .contains("1234,5", "n/a");
     }
 
     @Test
     void sampleOfTheWorldBank_givesWhatItsPackagePublishes() {
-        SurveyMap map = SurveyMap.of("ABC", "2000").welfare("welfare").weight("weight").groups("area", "gender");
-        SurveyFile households = read(
-                SharedData.file("inequality/wbpip_1.csv").toString(), map.line("3617167.627451172"));
+        SurveyMap map =
+                SurveyMap.of("ABC", "2000").welfare("welfare").weight("weight").groups("area", "gender");
+        SurveyFile households =
+                read(SharedData.file("inequality/wbpip_1.csv").toString(), map.line("3617167.627451172"));
         List<Measurement> measured = households
                 .measure(
                         POVERTY_HEADCOUNT.variant("below"),
@@ -105,7 +113,12 @@ class SurveyMapTest {
         SurveyFile households = read(
                 SharedData.file("inequality/wbpip_1.csv").toString(),
                 SurveyMap.of("ABC", "2000").welfare("welfare").weight("weight").under(one));
-        assertThat(households.measure(MEAN_LOG_DEVIATION).measurements().get(0).decimal().orElseThrow())
+        assertThat(households
+                        .measure(MEAN_LOG_DEVIATION)
+                        .measurements()
+                        .get(0)
+                        .decimal()
+                        .orElseThrow())
                 .isCloseTo(new BigDecimal(".473784028222"), within(new BigDecimal("4E-11")));
     }
 
@@ -119,7 +132,12 @@ class SurveyMapTest {
                         .weight("weight")
                         .notation(Notation.PLAIN.missing("NA"))
                         .dropMissing());
-        assertThat(households.measure(GINI_INDEX).measurements().get(0).decimal().orElseThrow())
+        assertThat(households
+                        .measure(GINI_INDEX)
+                        .measurements()
+                        .get(0)
+                        .decimal()
+                        .orElseThrow())
                 .isCloseTo(new BigDecimal(".318649975354"), within(new BigDecimal("1E-12")));
         assertThat(households.rows()).isEqualTo(2000);
         assertThat(households.violations()).hasSize((int) households.refused());
@@ -136,13 +154,18 @@ class SurveyMapTest {
         for (int row = 0; row < 5000; row++) {
             int region = row / 1000 + 1;
             String income = row == 7 || row == 70 ? "" : row % 1000 < 100 * region ? "50" : "200";
-            csv.append("H").append(row).append(",R").append(region).append(',').append(income).append(",2\n");
+            csv.append("H")
+                    .append(row)
+                    .append(",R")
+                    .append(region)
+                    .append(',')
+                    .append(income)
+                    .append(",2\n");
         }
         Path file = Files.writeString(folder.resolve("households.csv"), csv);
 
-        SurveyFile households = read(
-                file.toString(),
-                MAP.weight("weight").groups("region").dropMissing());
+        SurveyFile households =
+                read(file.toString(), MAP.weight("weight").groups("region").dropMissing());
         SurveyMeasures poverty = households.by("region").measure(POVERTY_HEADCOUNT, POVERTY_GAP);
 
         List<Measurement> measured = poverty.measurements();
@@ -169,7 +192,8 @@ class SurveyMapTest {
         assertThat(households.refused()).isZero();
         assertThat(households.explain(POVERTY_GAP).method())
                 .contains("policy missing dropped: welfare that is missing dropped, 2 rows, weight 4");
-        assertThat(households.by("region").explain("R1", POVERTY_GAP).toString()).contains("R1");
+        assertThat(households.by("region").explain("R1", POVERTY_GAP).toString())
+                .contains("R1");
     }
 
     @Test
@@ -177,7 +201,8 @@ class SurveyMapTest {
         SurveyFile households = file(MAP, "income", "50", "\"\"", "200");
         assertThat(households.survey().size()).isEqualTo(3);
         assertThat(households.refused()).isZero();
-        assertThat(households.measure(POVERTY_HEADCOUNT).measurements().get(0).isDefined()).isFalse();
+        assertThat(households.measure(POVERTY_HEADCOUNT).measurements().get(0).isDefined())
+                .isFalse();
         assertThat(households.measure(POVERTY_HEADCOUNT).toString()).contains("undefined");
     }
 
@@ -196,8 +221,17 @@ class SurveyMapTest {
         SurveyMap map = SurveyMap.of("Ghana", "2017").welfare("income").lineOfRow("z");
         SurveyFile households = file(map, "income,z", "90,100", "90,60");
         assertMeasured(
-                households.measure(POVERTY_HEADCOUNT.variant("below")).measurements().get(0), "0.5");
-        assertThat(households.measure(POVERTY_GAP.variant("below")).measurements().get(0).decimal().orElseThrow())
+                households
+                        .measure(POVERTY_HEADCOUNT.variant("below"))
+                        .measurements()
+                        .get(0),
+                "0.5");
+        assertThat(households
+                        .measure(POVERTY_GAP.variant("below"))
+                        .measurements()
+                        .get(0)
+                        .decimal()
+                        .orElseThrow())
                 .isCloseTo(new BigDecimal("0.05"), within(new BigDecimal("1E-15")));
     }
 
@@ -256,8 +290,7 @@ class SurveyMapTest {
                 .hasMessageContaining("names no column of welfare");
         assertThatThrownBy(() -> file(MAP.householdWelfare("income"), "income", "1"))
                 .hasMessageContaining("no column of their size");
-        assertThatThrownBy(() -> file(MAP.lineOfRow("z"), "income,z", "1,1"))
-                .hasMessageContaining("another line");
+        assertThatThrownBy(() -> file(MAP.lineOfRow("z"), "income,z", "1,1")).hasMessageContaining("another line");
     }
 
     @Test
@@ -307,7 +340,8 @@ class SurveyMapTest {
                 "North,x,2,1,1,1");
         assertThat(households.toString().lines()).allMatch(line -> line.length() <= 80);
         assertThat(households.toString())
-                .contains("households.csv: 2 rows read, 1 refused", "not read: wealth", "1 fault:", "line 3, income = x");
+                .contains(
+                        "households.csv: 2 rows read, 1 refused", "not read: wealth", "1 fault:", "line 3, income = x");
         assertThat(households.as(Format.CSV).lines()).first().isEqualTo("column,group,rows,persons");
         assertThat(MAP.groups("region").toString()).contains("welfare per person: income", "groups: region");
         assertThat(households.report().measurements()).hasSizeGreaterThan(10);
@@ -329,13 +363,15 @@ class SurveyMapTest {
         for (int row = 100; row > 0; row--) {
             csv.append("50,V").append(row).append('\n');
         }
-        SurveyFile households = read(
-                Files.writeString(folder.resolve("villages.csv"), csv).toString(), MAP.groups("village"));
+        SurveyFile households =
+                read(Files.writeString(folder.resolve("villages.csv"), csv).toString(), MAP.groups("village"));
         assertThat(households.toString())
                 .contains("village  V20", "village: 80 further groups, which table() lists")
                 .doesNotContain("V21");
         assertThat(households.table().rows()).hasSize(101);
-        assertThat(households.by("village").survey().groups()).startsWith("V1", "V2", "V3").endsWith("V99", "V100");
+        assertThat(households.by("village").survey().groups())
+                .startsWith("V1", "V2", "V3")
+                .endsWith("V99", "V100");
     }
 
     @Test
@@ -344,7 +380,8 @@ class SurveyMapTest {
         SurveyMeasures poverty = households.by("region").measure(POVERTY_HEADCOUNT);
         assertThat(Files.readString(save(poverty, folder.resolve("poverty.html"))))
                 .contains("North", "households.csv: 1 of 3 rows was refused");
-        assertThat(Files.readString(save(poverty, folder.resolve("poverty.csv"))).lines())
+        assertThat(Files.readString(save(poverty, folder.resolve("poverty.csv")))
+                        .lines())
                 .hasSize(4);
         assertThat(Files.readString(save(households, folder.resolve("households.md"))))
                 .contains("| region | North | 1 | 1 |", "line 3, income = x");

@@ -45,14 +45,16 @@ class CsvTest {
                     .isEqualTo(one.origin().period().end());
             assertThat(row.getField("value"))
                     .isEqualTo(one.decimal().map(BigDecimal::toPlainString).orElse(""));
-            assertThat(row.getField("reason")).isEqualTo(one.reason().map(Enum::name).orElse(""));
+            assertThat(row.getField("reason"))
+                    .isEqualTo(one.reason().map(Enum::name).orElse(""));
         }
     }
 
     /** By hand: 4 x 283,141 / ((7,068,964 + 8,765,837) / 2), and an average equity of (1 - 3) / 2 = -1. */
     @Test
     void wideForm_hasARowForEachSubject() {
-        List<NamedCsvRecord> rows = read(Listing.wide(TwoBanks.BOTH.measurements()).as(Format.CSV));
+        List<NamedCsvRecord> rows =
+                read(Listing.wide(TwoBanks.BOTH.measurements()).as(Format.CSV));
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).getFields().subList(0, 3))
                 .containsExactly("Silicon Valley Bank", "2021-01-01", "2021-03-31");
@@ -68,7 +70,9 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a,b", "\"", "\"\"", "a\nb", "a\r\nb", "\u00fc, \u4e2d", "=1", "'"})
     void anyText_isReadBack(String text) {
-        String csv = Table.of("", Column.text("a,b"), Column.text(text)).row(text, "z").as(Format.CSV);
+        String csv = Table.of("", Column.text("a,b"), Column.text(text))
+                .row(text, "z")
+                .as(Format.CSV);
         assertThat(CsvReader.builder().ofCsvRecord(csv).stream().map(row -> row.getFields()))
                 .containsExactly(List.of("a,b", text), List.of(text, "z"));
         String single = Table.of("", Column.text("a")).row(text).as(Format.CSV);

@@ -108,7 +108,8 @@ class HtmlPageTest {
                 .with("a", SQUARE)
                 .with(Table.of("b", Column.text("b")).row("b").note("b"))
                 .html();
-        assertThat(tags(table).replaceAll("<h2></h2>", "")).isEqualTo(tags(plain).replaceAll("<h2></h2>", ""));
+        assertThat(tags(table).replaceAll("<h2></h2>", ""))
+                .isEqualTo(tags(plain).replaceAll("<h2></h2>", ""));
     }
 
     /** The markup of a page without its texts. */
@@ -157,7 +158,8 @@ class HtmlPageTest {
 
     @Test
     void drawing_mayReferToItself() {
-        String svg = "<svg><defs><clipPath id=\"a\"/></defs><g clip-path=\"url(#a)\"><title>&lt;b&gt;</title></g></svg>";
+        String svg =
+                "<svg><defs><clipPath id=\"a\"/></defs><g clip-path=\"url(#a)\"><title>&lt;b&gt;</title></g></svg>";
         assertThat(new Picture("a", "<?xml version=\"1.0\"?>\n" + svg).svg()).isEqualTo(svg);
     }
 }

@@ -28,17 +28,6 @@ class WritingTest {
         }
     }
 
-    /** The verbs of every document are those of this module. */
-    @Test
-    void documentsOfTheCore_areSavedAndDrawn_byTheirOwnVerbs() throws IOException {
-        Path page = TwoBanks.BOTH.save(folder.resolve("own.html").toString());
-        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
-        assertThatThrownBy(() -> TwoBanks.BOTH.chart(folder.resolve("own.svg").toString()))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("Comparison has no chart");
-        assertThatThrownBy(() -> TwoBanks.BOTH.save("own.pdf")).hasMessageContaining("has to end in");
-    }
-
     @Test
     void save_writesByTheEnding() throws IOException {
         for (Format format : Format.values()) {
@@ -55,7 +44,8 @@ class WritingTest {
     @Test
     void save_ofAPage_hasAllOfIt() throws IOException {
         HtmlPage page = HtmlPage.titled("Both").with(TwoBanks.BOTH, TwoBanks.comparison("Other"));
-        assertThat(Files.readString(Writing.save(page, folder.resolve("a.html")))).isEqualTo(page.html());
+        assertThat(Files.readString(Writing.save(page, folder.resolve("a.html"))))
+                .isEqualTo(page.html());
         assertThat(Writing.save(page, folder.resolve("a.xlsx"))).isNotEmptyFile();
     }
 
@@ -104,5 +94,16 @@ class WritingTest {
         assertThatThrownBy(() -> Writing.save(TwoBanks.BOTH, folder.resolve(file)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining(folder.resolve(file) + ": " + sentence);
+    }
+
+    @Test
+    void namesThatNoFileMayHave_areRefusedPlainly() {
+        assertThatThrownBy(() -> Writing.save(TwoBanks.BOTH, "a\0.csv"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("the name of the file has a character that no name may have");
+        assertThatThrownBy(() -> Writing.save(TwoBanks.BOTH, folder.resolve("x".repeat(300) + ".csv")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("cannot be written: File name too long")
+                .hasMessageNotContaining("Exception");
     }
 }

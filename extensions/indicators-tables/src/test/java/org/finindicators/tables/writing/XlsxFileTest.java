@@ -52,7 +52,8 @@ class XlsxFileTest {
         Cell exact = rows.get(1).getCell(7);
         assertThat(exact.getType()).isEqualTo(CellType.STRING);
         assertThat(new BigDecimal(exact.asString()))
-                .isEqualByComparingTo(TwoBanks.BOTH.measurements().get(0).decimal().orElseThrow());
+                .isEqualByComparingTo(
+                        TwoBanks.BOTH.measurements().get(0).decimal().orElseThrow());
         Cell start = rows.get(1).getCell(2);
         assertThat(start.asDate().toLocalDate()).hasToString("2021-01-01");
         assertThat(start.getDataFormatString()).isEqualTo("yyyy-mm-dd");
