@@ -130,11 +130,6 @@ public final class Panel {
         return List.copyOf(remarks.values());
     }
 
-    /** What looks wrong with the column of an item. */
-    Optional<String> remark(Item<?> item) {
-        return Optional.ofNullable(remarks.get(item));
-    }
-
     /**
      * Evaluates formulas over all rows, with a byte of reasons for each cell.
      *

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -133,11 +132,6 @@ final class PanelRow implements Figures {
     @Override
     public String source() {
         return "panel";
-    }
-
-    @Override
-    public List<String> remarks(Item<?> item) {
-        return panel.remark(item).stream().toList();
     }
 
     @Override

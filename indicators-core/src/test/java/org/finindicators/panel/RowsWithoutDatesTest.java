@@ -97,7 +97,8 @@ class RowsWithoutDatesTest {
         assertThat(wrong.remarks()).singleElement().asString().startsWith("interest: 2 of 3 rates are above 100 %");
         assertThat(wrong.measure(List.of(INTEREST_RATE)).remarks()).isEqualTo(wrong.remarks());
         assertThat(wrong.measure(List.of(INTEREST_RATE)).toString()).contains("2 of 3 rates are above 100 %");
-        assertThat(INTEREST_RATE.explain(wrong.row(0)).method()).isEqualTo(wrong.remarks());
+        assertThat(INTEREST_RATE.explain(wrong.row(0)).method())
+                .containsExactly("interest of the period is 1,200 % a year; rates are fractions, 0.08 for 8 %");
         assertThat(Panel.builder(3)
                         .ratePercent(INTEREST, new double[] {1200, 800, 50})
                         .build()
