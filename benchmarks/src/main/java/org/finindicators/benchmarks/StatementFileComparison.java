@@ -118,7 +118,9 @@ public final class StatementFileComparison {
     }
 
     private static void compare(List<Map<String, BigDecimal>> maps, Statements statements) {
-        if (statements.all().size() != maps.size() || statements.refused() > 0 || !statements.objections().isEmpty()) {
+        if (statements.all().size() != maps.size()
+                || statements.refused() > 0
+                || !statements.objections().isEmpty()) {
             throw new IllegalStateException("not all was read: " + statements);
         }
         for (int row = 0; row < maps.size(); row++) {

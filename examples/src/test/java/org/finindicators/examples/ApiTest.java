@@ -72,13 +72,12 @@ class ApiTest {
             "Checks", "the door to validation; Sound.Check is what a provider calls");
 
     /** Methods that may take three of one type in a row, with the reason. */
-    private static final Map<String, String> IN_A_ROW =
-            Map.of(
-                    "number.Intake.add(String, String, String)", "place, value and sentence, as a violation has them",
-                    "validation.Violation.new(String, String, String)", "the record without its last component",
-                    "tables.source.SourceFaults.add(String, String, String)", "a violation's parts, as Intake takes them",
-                    "tables.source.SourceFaults.add(long, String, String, String, String)",
-                            "a violation's parts, with the row");
+    private static final Map<String, String> IN_A_ROW = Map.of(
+            "number.Intake.add(String, String, String)", "place, value and sentence, as a violation has them",
+            "validation.Violation.new(String, String, String)", "the record without its last component",
+            "tables.source.SourceFaults.add(String, String, String)", "a violation's parts, as Intake takes them",
+            "tables.source.SourceFaults.add(long, String, String, String, String)",
+                    "a violation's parts, with the row");
 
     private static final Set<Class<?>> NUMBERS = Set.of(BigDecimal.class, BigDecimal[].class, long.class, int.class);
     private static final Set<Class<?>> DATES = Set.of(LocalDate.class, LocalDate[].class);
@@ -198,10 +197,12 @@ class ApiTest {
                                 && (method.getName().equals("as") && method.getReturnType() == String.class
                                         || method.getName().equals("table") && method.getParameterCount() == 0)))
                 .toList();
-        assertThat(written).contains(Measurement.class, Report.class, Comparison.class, PanelResult.class)
+        assertThat(written)
+                .contains(Measurement.class, Report.class, Comparison.class, PanelResult.class)
                 .contains(Distribution.class, TrendAnalysis.class, PeerPosition.class, Assessment.class)
                 .contains(KeyIndicatorPage.class, ResultsFramework.class, LoanTally.class);
-        assertThat(written.stream().filter(type -> !Document.class.isAssignableFrom(type))).isEmpty();
+        assertThat(written.stream().filter(type -> !Document.class.isAssignableFrom(type)))
+                .isEmpty();
     }
 
     @Test

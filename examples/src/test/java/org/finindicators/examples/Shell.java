@@ -74,11 +74,12 @@ final class Shell implements AutoCloseable {
     }
 
     /**
-     * Runs a script of a document, whose reader is in the root of the project: its data are those of this module, and
-     * a file that is named without a folder is written and read below {@code target}.
+     * Runs a script of a document, whose reader is in the root of the project: its data are those of this module, and a
+     * file that is named without a folder is written and read below {@code target}.
      */
     String runFromRoot(String source) {
-        return run(BARE_FILE.matcher(source.replace("\"examples/data/", "\"data/")).replaceAll("\"target/$1\""));
+        return run(
+                BARE_FILE.matcher(source.replace("\"examples/data/", "\"data/")).replaceAll("\"target/$1\""));
     }
 
     private void evaluate(String source) {

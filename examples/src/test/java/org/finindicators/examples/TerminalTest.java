@@ -61,8 +61,9 @@ class TerminalTest {
         return screen.lines()
                 .map(line -> line.replaceFirst(NAMED, ""))
                 .filter(line -> line.length() > WIDTH)
-                .filter(line -> Stream.of(typed).noneMatch(one -> one.contains(line.substring(1, WIDTH - 1))
-                        || one.contains(line.substring("jshell> ".length(), WIDTH - 1))))
+                .filter(line -> Stream.of(typed)
+                        .noneMatch(one -> one.contains(line.substring(1, WIDTH - 1))
+                                || one.contains(line.substring("jshell> ".length(), WIDTH - 1))))
                 .toList();
     }
 
@@ -138,7 +139,8 @@ class TerminalTest {
         String screen = typed(
                 "var ratings = read(" + file("projects/ieg_ratings_to_fy2014.csv") + ", ProjectMap.IEG_RATINGS);",
                 "ratings.performance(PerformanceRule.OUTCOME_SIX_POINTS, Project.UNIT)",
-                "var results = read(" + file("projects/iati_results_unhcr_2023.csv") + ", ResultsMap.flatIati(\"2023-12-31\"));",
+                "var results = read(" + file("projects/iati_results_unhcr_2023.csv")
+                        + ", ResultsMap.flatIati(\"2023-12-31\"));",
                 "results.progress().stream().filter(one -> one.indicator().isContradictory()).count()",
                 "var activity = read(" + file("projects/iati_2.03_example.xml") + ", IatiMap.asOf(\"2023-12-31\"));",
                 "activity.framework(\"AA-AAA-123456789-ABC123\")");
@@ -186,7 +188,8 @@ class TerminalTest {
                 // hand: of 1,300 in Coast 150; of 2,420 in North 600; all of South
                 .containsPattern("Coast +11\\.54\nNorth +24\\.79\nSouth +100\\.00\n")
                 // hand: 40 + 60 + 27 of 175 persons in East are poor, nobody elsewhere; household 6 states no income
-                .containsPattern("Coast +4 +106 +0\\.00\nEast +4 +175 +72\\.57\nWest +3 +72 +0\\.00\nall +11 +353 +35\\.98\n");
+                .containsPattern(
+                        "Coast +4 +106 +0\\.00\nEast +4 +175 +72\\.57\nWest +3 +72 +0\\.00\nall +11 +353 +35\\.98\n");
     }
 
     /** Other layouts: a row for each figure, a column for each year, results of a project. */

@@ -90,7 +90,6 @@ class EveryTypeTest {
                 .as("these are refused with the name of the type that has no form")
                 .containsExactlyInAnyOrder(
                         "ProjectFlag.project",
-                        "IatiActivity.project",
                         "DirectedProgrammes.programmes",
                         "Institutions.institutions",
                         "GroupedWelfare.line",
