@@ -54,10 +54,6 @@ class ExposureIndicatorsTest {
                 .containsExactly(
                         new Violation("lender", "Bank A", "may be the same as BANK A"),
                         new Violation(
-                                "reports[BANK A at 2021-12-31].capital",
-                                "",
-                                "must be given; exposures are held against it"),
-                        new Violation(
                                 "reports[BANK A at 2021-12-31].exposures[0].client", " ", "must be given, it is blank"),
                         new Violation(
                                 "reports[BANK A at 2021-12-31].exposures[0].offBalanceAmount",
@@ -66,9 +62,15 @@ class ExposureIndicatorsTest {
                         new Violation(
                                 "reports[Bank A at 2021-12-31].exposures[0].amount", "-10", "must not be negative"),
                         new Violation(
+                                "reports[BANK A at 2021-12-31].capital",
+                                "",
+                                "must be given; exposures are held against it",
+                                "BANK A at 2021-12-31"),
+                        new Violation(
                                 "reports[Bank A at 2021-12-31].exposures[2]",
                                 "Shop",
-                                "must not be the same as exposures[1] in all respects"));
+                                "must not be the same as exposures[1] in all respects",
+                                "Bank A at 2021-12-31"));
     }
 
     /**
