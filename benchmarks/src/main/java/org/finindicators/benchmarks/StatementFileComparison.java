@@ -130,7 +130,7 @@ public final class StatementFileComparison {
                     .balances(BankItems.TOTAL_ASSETS)
                     .at(statement.period().end())
                     .orElseThrow();
-            if (expected.compareTo(found) != 0) {
+            if (expected == null || expected.compareTo(found) != 0) {
                 throw new IllegalStateException("row " + row + ": " + found + ", not " + expected);
             }
         }
