@@ -25,6 +25,7 @@ final class SafeXml {
     private static final long MOST_BYTES_OF_AN_EVENT = 64L << 20;
 
     private static final int LONGEST_DECLARATION = 200;
+    private static final String DEPTH = "jdk.xml.maxElementDepth";
     private static final Pattern ENCODING =
             Pattern.compile("<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
@@ -85,6 +86,10 @@ final class SafeXml {
     /** The factory of the JDK, whichever others are on the class path. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        // newer JDKs have a limit of their own, which is lower
+        if (factory.isPropertySupported(DEPTH)) {
+            factory.setProperty(DEPTH, String.valueOf(FileSource.MOST_LEVELS + 1));
+        }
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
