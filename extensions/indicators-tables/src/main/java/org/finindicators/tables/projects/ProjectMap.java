@@ -293,15 +293,7 @@ public final class ProjectMap implements Mapping<ProjectList> {
             List<String> bound = new ArrayList<>(List.of(id));
             bound.addAll(attributes.values());
             bound.addAll(parts.values());
-            boolean all = true;
-            for (String column : bound) {
-                int place = header.require(column);
-                places.put(column, place);
-                all &= place >= 0;
-            }
-            if (!all) {
-                throw new InvalidInputException(faults.violations());
-            }
+            places.putAll(header.requireAll(bound));
             unbound = header.unbound(Set.copyOf(bound));
         }
 

@@ -285,15 +285,7 @@ public final class ResultsMap implements Mapping<ResultsFile> {
             Header header = new Header(names, faults);
             List<String> bound = new ArrayList<>(columns.values());
             bound.addAll(dimensions.values());
-            boolean all = true;
-            for (String column : bound) {
-                int place = header.require(column);
-                places.put(column, place);
-                all &= place >= 0;
-            }
-            if (!all) {
-                throw new InvalidInputException(faults.violations());
-            }
+            places.putAll(header.requireAll(bound));
             unbound = header.unbound(Set.copyOf(bound));
         }
 

@@ -108,6 +108,22 @@ public final class Header {
     }
 
     /**
+     * Finds all columns that the mapping needs.
+     *
+     * @param names their names
+     * @return the place of each, from 0
+     * @throws InvalidInputException with every one that is not there
+     */
+    public Map<String, Integer> requireAll(Collection<String> names) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        names.forEach(name -> found.put(name, require(name)));
+        if (found.containsValue(-1)) {
+            throw new InvalidInputException(faults.violations());
+        }
+        return found;
+    }
+
+    /**
      * Refuses a source of which no column was asked for.
      *
      * @throws InvalidInputException if none of the names that were looked up is a column

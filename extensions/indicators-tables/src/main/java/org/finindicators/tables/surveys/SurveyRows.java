@@ -44,15 +44,7 @@ final class SurveyRows implements RowHandler {
     @Override
     public void header(List<String> columns) {
         Header header = new Header(columns, faults);
-        boolean all = true;
-        for (String column : parts.columns()) {
-            int place = header.require(column);
-            places.put(column, place);
-            all &= place >= 0;
-        }
-        if (!all) {
-            throw new InvalidInputException(faults.violations());
-        }
+        places.putAll(header.requireAll(parts.columns()));
         unbound = header.unbound(parts.columns());
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
@@ -46,6 +47,16 @@ class HeaderTest {
                                 + " Income?",
                         "a.csv, header = assets: is not a column, and the mapping needs it; did you mean asets?",
                         "a.csv, header = date of report: is not a column, and the mapping needs it");
+    }
+
+    @Test
+    void allNeededColumns_areFound_orEachThatIsNotThereIsNamed() {
+        Header header = new Header(List.of("bank", "year", "assets"), faults);
+        assertThat(header.requireAll(List.of("assets", "bank"))).isEqualTo(Map.of("assets", 2, "bank", 0));
+        assertThatThrownBy(() -> header.requireAll(List.of("bank", "equity", "loans")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("header = equity: is not a column")
+                .hasMessageContaining("header = loans: is not a column");
     }
 
     @Test
