@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.finindicators.assessment.AnsweredBy.Grading;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Figures;
-import org.finindicators.indicator.Verdict;
+import org.finindicators.number.Verdict;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.PrudentialLimits;

@@ -5,7 +5,7 @@
 package org.finindicators.assessment;
 
 import java.util.regex.Pattern;
-import org.finindicators.indicator.Verdict;
+import org.finindicators.number.Verdict;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;

@@ -12,7 +12,7 @@ import org.finindicators.assessment.ScoringRule.MissingPart;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
-import org.finindicators.indicator.Verdict;
+import org.finindicators.number.Verdict;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 

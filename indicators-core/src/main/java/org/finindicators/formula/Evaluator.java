@@ -174,7 +174,7 @@ final class Evaluator extends Arithmetic {
     public Optional<Rational> reading(Reading node) {
         Optional<Rational> value;
         if (figures instanceof Remembering remembering) {
-            Found known = remembering.reading(node);
+            Found known = remembering.found(node);
             operands.addAll(known.operands());
             if (!known.notes().isEmpty()) {
                 notes().addAll(known.notes());
@@ -200,6 +200,10 @@ final class Evaluator extends Arithmetic {
     }
 
     private Optional<Rational> read(Reading node) {
+        Optional<Evaluation> answer = figures.reading(node);
+        if (answer.isPresent()) {
+            return add(answer.get());
+        }
         return switch (node.moment()) {
             case OPENING -> atDate(node, period.opening(), Reason.TOO_LITTLE_HISTORY);
             case CLOSING -> atDate(node, period.closing(), Reason.NOT_REPORTED);
@@ -545,6 +549,11 @@ final class Evaluator extends Arithmetic {
         Evaluation evaluation =
                 figures instanceof Remembering remembering ? remembering.calculation(node) : node.evaluate(figures);
         leaves.add(new Leaf(node, evaluation.value()));
+        add(evaluation);
+        return evaluation;
+    }
+
+    private Optional<Rational> add(Evaluation evaluation) {
         operands.addAll(evaluation.operands());
         if (!evaluation.notes().isEmpty()) {
             notes().addAll(evaluation.notes());
@@ -555,7 +564,7 @@ final class Evaluator extends Arithmetic {
         if (!evaluation.faults().isEmpty()) {
             faults().addAll(evaluation.faults());
         }
-        return evaluation;
+        return evaluation.value();
     }
 
     /** Looks at a condition for itself: what it cannot read is not missing, it is not checked. */

@@ -36,7 +36,8 @@ public interface Figures {
      * @return subject, period, unit and source
      */
     default Origin origin() {
-        return new Origin(subject(), period(), when(period()), scale(), currency(), source());
+        Figures kept = this instanceof Remembering remembering ? remembering.figures() : this;
+        return new Origin(subject(), period(), when(period()), scale(), currency(), source(), Optional.of(kept));
     }
 
     /**
@@ -75,6 +76,17 @@ public interface Figures {
      * @return the figure, or nothing
      */
     Optional<BigDecimal> during(Item<?> item, ReportingPeriod period);
+
+    /**
+     * Answers a reading where these figures know it otherwise than from balances and periods: figures of which one part
+     * is of another statement, for instance.
+     *
+     * @param node what a formula reads
+     * @return what it comes to, or nothing if it is to be worked out from the balances and periods
+     */
+    default Optional<Evaluation> reading(Formula.Reading node) {
+        return Optional.empty();
+    }
 
     /**
      * Finds the three months up to the end of a month whose level serves where that of the last month is not reported.

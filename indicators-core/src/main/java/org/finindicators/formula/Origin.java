@@ -5,6 +5,7 @@
 package org.finindicators.formula;
 
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
@@ -18,9 +19,37 @@ import org.finindicators.period.ReportingPeriod;
  * @param scale the unit in which amounts of money are given
  * @param currency the currency of amounts that are not stated to be in another, if one is stated
  * @param source where the figures come from, empty if that is not stated
+ * @param figures the figures themselves, by which a result is looked into further; none where it was read from a file.
+ *     They are no part of what makes two origins equal
  */
 public record Origin(
-        String subject, ReportingPeriod period, String when, Scale scale, Optional<Currency> currency, String source) {
+        String subject,
+        ReportingPeriod period,
+        String when,
+        Scale scale,
+        Optional<Currency> currency,
+        String source,
+        Optional<Figures> figures) {
+    /**
+     * Takes what is kept of figures that are not at hand.
+     *
+     * @param subject whom the figures are about
+     * @param period the period that they are about
+     * @param when the period in words
+     * @param scale the unit in which amounts of money are given
+     * @param currency the currency of amounts that are not stated to be in another, if one is stated
+     * @param source where the figures come from, empty if that is not stated
+     */
+    public Origin(
+            String subject,
+            ReportingPeriod period,
+            String when,
+            Scale scale,
+            Optional<Currency> currency,
+            String source) {
+        this(subject, period, when, scale, currency, source, Optional.empty());
+    }
+
     /**
      * Tells whether the period has dates.
      *
@@ -28,5 +57,27 @@ public record Origin(
      */
     public boolean isDated() {
         return when.equals(period.toString());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Origin that
+                && subject.equals(that.subject)
+                && period.equals(that.period)
+                && when.equals(that.when)
+                && scale == that.scale
+                && currency.equals(that.currency)
+                && source.equals(that.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(subject, period, when, scale, currency, source);
+    }
+
+    /** Prints the subject and the period. */
+    @Override
+    public String toString() {
+        return subject.isBlank() ? when : subject + ", " + when;
     }
 }

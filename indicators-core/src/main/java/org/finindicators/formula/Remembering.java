@@ -39,7 +39,12 @@ final class Remembering implements OtherFigures {
         return this;
     }
 
-    Evaluator.Found reading(Reading node) {
+    @Override
+    public Optional<Evaluation> reading(Reading node) {
+        return figures.reading(node);
+    }
+
+    Evaluator.Found found(Reading node) {
         Evaluator.Found known = readings.get(node);
         if (known == null) {
             known = new Evaluator(this).found(node);

@@ -11,6 +11,8 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Origin;
 import org.finindicators.formula.Reason;
+import org.finindicators.number.Threshold;
+import org.finindicators.number.Verdict;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.validation.InvalidInputException;

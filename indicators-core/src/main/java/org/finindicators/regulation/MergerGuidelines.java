@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.indicator.Authority;
-import org.finindicators.indicator.Relation;
+import org.finindicators.number.Relation;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;

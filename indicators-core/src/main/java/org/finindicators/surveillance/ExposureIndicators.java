@@ -36,7 +36,7 @@ import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.indicator.Verdict;
+import org.finindicators.number.Verdict;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.LimitKind;
 import org.finindicators.regulation.LimitProfiles;

@@ -22,7 +22,7 @@ import org.finindicators.Samples;
 import org.finindicators.assessment.AssessmentChanges.Movement;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.indicator.Authority;
-import org.finindicators.indicator.Relation;
+import org.finindicators.number.Relation;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitKind;

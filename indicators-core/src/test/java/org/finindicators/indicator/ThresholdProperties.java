@@ -4,6 +4,9 @@
  */
 package org.finindicators.indicator;
 
+import org.finindicators.number.Relation;
+import org.finindicators.number.Threshold;
+import org.finindicators.number.Verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.Samples.LOANS_TO_DEPOSITS;
 import static org.finindicators.Samples.lender;

@@ -11,8 +11,8 @@ import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
 
 import java.util.List;
 import org.finindicators.aggregate.PooledRatio;
-import org.finindicators.indicator.Threshold;
-import org.finindicators.indicator.Verdict;
+import org.finindicators.number.Threshold;
+import org.finindicators.number.Verdict;
 import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.number.Scale;
 import org.finindicators.panel.Panel;

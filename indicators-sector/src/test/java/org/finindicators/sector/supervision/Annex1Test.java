@@ -20,7 +20,7 @@ import org.finindicators.assessment.Rating;
 import org.finindicators.assessment.Response;
 import org.finindicators.assessment.Section;
 import org.finindicators.indicator.Authority;
-import org.finindicators.indicator.Relation;
+import org.finindicators.number.Relation;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitKind;

@@ -2,11 +2,9 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.indicator;
+package org.finindicators.number;
 
 import java.math.BigDecimal;
-import org.finindicators.number.Decimals;
-import org.finindicators.number.Intake;
 
 /**
  * A number that a value is held against, and where it comes from.

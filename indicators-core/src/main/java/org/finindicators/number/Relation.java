@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.indicator;
+package org.finindicators.number;
 
 /** How a value stands to a threshold. */
 public enum Relation {

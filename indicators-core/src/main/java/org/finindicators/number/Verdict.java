@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.indicator;
+package org.finindicators.number;
 
 /** Whether a threshold is kept. */
 public enum Verdict {
@@ -10,6 +10,6 @@ public enum Verdict {
     MET,
     /** It is not kept. */
     NOT_MET,
-    /** There is no value, so nothing can be said. */
+    /** There is no value, or the figures are too coarse, so nothing can be said. */
     UNDECIDED
 }

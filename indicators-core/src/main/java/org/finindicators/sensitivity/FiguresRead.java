@@ -1,0 +1,69 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sensitivity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Operand;
+import org.finindicators.formula.OtherFigures;
+import org.finindicators.period.Balances;
+import org.finindicators.period.ReportingPeriod;
+
+/** Finds which figures a formula reads: those that were asked for and are among its operands. */
+final class FiguresRead {
+    private FiguresRead() {}
+
+    /** The figures in the order in which they are read, each once. */
+    static List<Figure> of(Formula formula, Figures figures) {
+        Watched watched = new Watched(figures, new LinkedHashSet<>());
+        List<Operand> operands = formula.evaluate(watched).operands();
+        Map<String, List<Figure>> byWords = new HashMap<>();
+        for (Figure figure : watched.asked()) {
+            String when = figure.when(figures);
+            List<String> words =
+                    figure.date().isPresent() ? List.of(when) : List.of(when, "average of " + when);
+            words.forEach(one -> byWords.computeIfAbsent(figure.item().name() + "\n" + one, key -> new ArrayList<>())
+                    .add(figure));
+        }
+        Map<Figure, Boolean> read = new LinkedHashMap<>();
+        for (Operand operand : operands) {
+            byWords.getOrDefault(operand.name() + "\n" + operand.when(), List.of())
+                    .forEach(figure -> read.put(figure, true));
+        }
+        return List.copyOf(read.keySet());
+    }
+
+    /** The same figures, which note what they are asked for and have. */
+    private record Watched(Figures figures, Set<Figure> asked) implements OtherFigures {
+        @Override
+        public Balances balances(Item<?> item) {
+            Balances balances = figures.balances(item);
+            for (LocalDate date : balances.byDate().keySet()) {
+                asked.add(Figure.at(item, date));
+            }
+            return balances;
+        }
+
+        @Override
+        public Optional<BigDecimal> during(Item<?> item, ReportingPeriod period) {
+            Optional<BigDecimal> amount = figures.during(item, period);
+            if (amount.isPresent()) {
+                asked.add(Figure.during(item, period));
+            }
+            return amount;
+        }
+    }
+}
