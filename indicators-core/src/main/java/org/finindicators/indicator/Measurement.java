@@ -15,6 +15,7 @@ import org.finindicators.number.Threshold;
 import org.finindicators.number.Verdict;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
+import org.finindicators.sensitivity.Attribution;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -106,6 +107,24 @@ public sealed interface Measurement extends Document permits Measured, Undefined
      */
     default Evaluation changeFrom(Measurement before) {
         return Change.between(before, this);
+    }
+
+    /**
+     * Splits the change from another measurement over the items that were read: why the value is not what it was.
+     *
+     * <p>The other one may be of another period, another vintage of the same period, another subject, or another
+     * variant of the same indicator.
+     *
+     * @param before the measurement that it is compared with
+     * @return the parts, which add up to the change, or why there are none
+     * @throws InvalidInputException if it is of another indicator
+     */
+    default Attribution since(Measurement before) {
+        if (!before.indicator().id().equals(indicator().id())) {
+            throw InvalidInputException.of(
+                    "", before.indicator().title() + " cannot become " + indicator().title());
+        }
+        return Attribution.between(new Examined(before), new Examined(this));
     }
 
     /**

@@ -1,0 +1,241 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sensitivity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Reason;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+
+/**
+ * A change, worked out into parts.
+ *
+ * @param change the whole, or why it has no parts
+ * @param players what can have changed
+ * @param contributions the part of each
+ * @param notes what else has to be known
+ */
+record Split(Evaluation change, List<Player> players, List<Contribution> contributions, List<String> notes) {
+    /** A product with rates and logarithms in it is exact up to here. */
+    private static final Rational NEARLY = Rational.of(new BigDecimal("1E-12"));
+
+    static Split overItems(Ends ends, Map<String, List<Object>> groups, List<String> order) {
+        List<Fault> faults = ends.faults();
+        if (!faults.isEmpty()) {
+            return undefined(faults, List.of());
+        }
+        Sides sides = ends.sides();
+        Definitions definitions =
+                Definitions.of(ends.before().formula(), ends.now().formula());
+        Players all = new Players(sides, ends.before().formula(), ends.now().formula());
+        List<String> notes = new ArrayList<>();
+        List<Player> players = grouped(all.list(definitions), groups, notes);
+        if (all.hasFacts() && sides.exponent() != 0) {
+            return undefined(
+                    List.of(new Fault(
+                            Reason.NOT_APPLICABLE,
+                            "the amounts are in different units, and those of facts cannot be put into one")),
+                    players);
+        }
+        return of(ends, players, order, notes, changed -> {
+            Set<Object> keys =
+                    changed.stream().flatMap(player -> player.keys().stream()).collect(Collectors.toSet());
+            boolean isPeriodNow = keys.contains(Players.LENGTH) || keys.stream().anyMatch(Fact.class::isInstance);
+            return definitions.mixed(keys).evaluate(new Mixed(sides, isPeriodNow, keys));
+        });
+    }
+
+    static Split overFactors(Ends ends, List<Factor> factors, boolean isProduct, List<String> order) {
+        List<Fault> faults = new ArrayList<>(ends.faults());
+        if (!faults.isEmpty()) {
+            return undefined(faults, List.of());
+        }
+        List<Player> players = new ArrayList<>();
+        for (Factor factor : factors) {
+            Optional<Rational> before = ends.valueOf(factor, false, faults);
+            Optional<Rational> now = ends.valueOf(factor, true, faults);
+            players.add(new Player(factor.name(), List.of(factor), before, now, "", !before.equals(now)));
+        }
+        if (faults.isEmpty()) {
+            for (boolean isNow : new boolean[] {false, true}) {
+                Rational made = made(players, isNow ? players : List.of(), isProduct);
+                Rational value = ends.value(isNow);
+                if (!isNearly(made, value)) {
+                    faults.add(new Fault(
+                            Reason.INCONSISTENT_STATEMENT,
+                            "the " + (isProduct ? "product" : "sum") + " is " + Printing.number(made) + " of "
+                                    + ends.label(isNow) + ", not " + Printing.number(value)));
+                }
+            }
+        }
+        return faults.isEmpty()
+                ? of(
+                        ends,
+                        players,
+                        order,
+                        List.of(),
+                        changed -> Evaluation.of(made(players, changed, isProduct), List.of(), List.of()))
+                : undefined(faults, players);
+    }
+
+    private static Rational made(List<Player> all, List<Player> changed, boolean isProduct) {
+        Rational made = isProduct ? Rational.ONE : Rational.ZERO;
+        for (Player player : all) {
+            Rational value = (changed.contains(player) ? player.now() : player.before()).orElseThrow();
+            made = isProduct ? made.times(value) : made.plus(value);
+        }
+        return made;
+    }
+
+    private static boolean isNearly(Rational made, Rational value) {
+        Rational off = made.minus(value);
+        Rational size = value.signum() < 0 ? value.negated() : value;
+        Rational most = size.times(NEARLY);
+        return (off.signum() < 0 ? off.negated() : off).compareTo(most) <= 0;
+    }
+
+    private static Split of(
+            Ends ends,
+            List<Player> players,
+            List<String> order,
+            List<String> notes,
+            Function<List<Player>, Evaluation> evaluation) {
+        List<Player> changed = players.stream().filter(Player::hasChanged).toList();
+        boolean isOrdered = !order.isEmpty();
+        if (!isOrdered && changed.size() > Game.MOST) {
+            return undefined(
+                    List.of(new Fault(
+                            Reason.NOT_APPLICABLE,
+                            changed.size() + " items changed, all orders are gone through for " + Game.MOST
+                                    + " at the most: put some into groups")),
+                    players);
+        }
+        List<Player> sequence = new ArrayList<>(changed);
+        if (isOrdered) {
+            sequence.sort(Comparator.comparingInt(
+                    player -> order.contains(player.name()) ? order.indexOf(player.name()) : order.size()));
+        }
+        List<Rational> values = new ArrayList<>();
+        int states = isOrdered ? sequence.size() + 1 : 1 << sequence.size();
+        for (int state = 0; state < states; state++) {
+            List<Player> in = isOrdered ? sequence.subList(0, state) : members(sequence, state);
+            boolean isEnd = in.isEmpty() || in.size() == sequence.size();
+            if (isEnd) {
+                values.add(ends.value(!in.isEmpty()));
+                continue;
+            }
+            Evaluation between = evaluation.apply(in);
+            if (between.value().isEmpty()) {
+                Fault fault = between.faults().get(0);
+                String who = in.stream().map(Player::name).collect(Collectors.joining(", "));
+                return undefined(
+                        List.of(new Fault(
+                                fault.reason(),
+                                "on the way, " + who + " of " + ends.label(true) + " and all else of "
+                                        + ends.label(false) + ": " + fault.detail())),
+                        players);
+            }
+            values.add(between.value().get());
+        }
+        List<Rational> parts = isOrdered ? steps(values) : Game.shapley(sequence.size(), values);
+        Rational change = ends.value(true).minus(ends.value(false));
+        Map<Player, Rational> byPlayer = new LinkedHashMap<>();
+        for (int i = 0; i < sequence.size(); i++) {
+            byPlayer.put(sequence.get(i), parts.get(i));
+        }
+        List<Player> shown = new ArrayList<>(isOrdered ? sequence : players);
+        players.stream().filter(player -> !shown.contains(player)).forEach(shown::add);
+        List<Contribution> contributions = shown.stream()
+                .map(player -> player.contribution(byPlayer.getOrDefault(player, Rational.ZERO), change))
+                .toList();
+        return new Split(Evaluation.of(change, List.of(), notes), players, contributions, notes);
+    }
+
+    private static List<Player> members(List<Player> sequence, int coalition) {
+        List<Player> in = new ArrayList<>();
+        for (int i = 0; i < sequence.size(); i++) {
+            if ((coalition >> i & 1) == 1) {
+                in.add(sequence.get(i));
+            }
+        }
+        return in;
+    }
+
+    private static List<Rational> steps(List<Rational> values) {
+        List<Rational> steps = new ArrayList<>();
+        for (int i = 1; i < values.size(); i++) {
+            steps.add(values.get(i).minus(values.get(i - 1)));
+        }
+        return steps;
+    }
+
+    private static List<Player> grouped(List<Player> players, Map<String, List<Object>> groups, List<String> notes) {
+        List<Player> all = new ArrayList<>();
+        Set<Object> taken = new HashSet<>();
+        for (Player player : players) {
+            Optional<String> group = groups.entrySet().stream()
+                    .filter(entry -> player.keys().stream().anyMatch(entry.getValue()::contains))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            if (group.isEmpty()) {
+                all.add(player);
+            } else if (taken.add(group.get())) {
+                List<Player> members = players.stream()
+                        .filter(one -> one.keys().stream().anyMatch(groups.get(group.get())::contains))
+                        .toList();
+                all.add(new Player(
+                        group.get(),
+                        members.stream().flatMap(one -> one.keys().stream()).toList(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        members.stream().anyMatch(Player::hasChanged)));
+            }
+        }
+        Set<Object> read = new LinkedHashSet<>();
+        players.forEach(player -> read.addAll(player.keys()));
+        groups.forEach((name, keys) -> {
+            String unread = keys.stream()
+                    .filter(key -> !read.contains(key))
+                    .map(Split::name)
+                    .collect(Collectors.joining(", "));
+            if (!unread.isEmpty()) {
+                notes.add("not read, though in the group " + name + ": " + unread);
+            }
+        });
+        return all;
+    }
+
+    private static Split undefined(List<Fault> faults, List<Player> players) {
+        return new Split(Evaluation.undefined(faults, List.of(), List.of()), players, List.of(), List.of());
+    }
+
+    /** The name of the player that an item belongs to. */
+    Optional<String> nameOf(Item<?> item) {
+        return players.stream()
+                .filter(player -> player.keys().contains(item))
+                .map(Player::name)
+                .findFirst();
+    }
+
+    static String name(Object key) {
+        return key instanceof Item<?> item ? item.name() : key instanceof Fact<?> fact ? fact.name() : key.toString();
+    }
+}
