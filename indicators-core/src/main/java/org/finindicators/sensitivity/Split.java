@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Fault;
@@ -71,7 +72,8 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
         for (Factor factor : factors) {
             Optional<Rational> before = ends.valueOf(factor, false, faults);
             Optional<Rational> now = ends.valueOf(factor, true, faults);
-            players.add(new Player(factor.name(), List.of(factor), before, now, "", !before.equals(now)));
+            String unit = factor.formula().dimension().equals(Dimension.PER_YEAR) ? "% a year" : "";
+            players.add(new Player(factor.name(), List.of(factor), before, now, unit, !before.equals(now)));
         }
         if (faults.isEmpty()) {
             for (boolean isNow : new boolean[] {false, true}) {
