@@ -99,7 +99,7 @@ final class PooledChangeText {
             String rest = ", change undefined: ";
             return fits(title(), rest + why)
                     ? title() + rest + why
-                    : cut(rest + change.faults().get(0).reason().words()) + "\n  " + why;
+                    : cut(rest + change.faults().get(0).reason().words()) + below(why);
         }
         String each = parts.entrySet().stream()
                 .map(part -> part.getKey().words() + " " + signed(part.getValue()))
@@ -112,7 +112,11 @@ final class PooledChangeText {
                 return title() + rest;
             }
         }
-        return cut(number + words) + "\n  " + each;
+        return cut(number + words) + below(each);
+    }
+
+    private static String below(String text) {
+        return "\n" + String.join("\n", Cell.wrapped("  " + text, WIDTH, "  "));
     }
 
     private static boolean fits(String title, String rest) {

@@ -247,12 +247,11 @@ class PooledChangeTest {
                 List.of(lender(2021, "A", "30", "100"), lender(2021, "B", "150", "300")));
         assertThat(change).hasToString("""
                 Loans to deposits +15.00 percentage points: within +10.00, shift +5.00
-                        weight  weight    rate   rate
-                member  before     now  before    now  within  shift  total
-                -----------------------------------------------------------
-                B        50.00   75.00   40.00  50.00    6.25  11.25  17.50
-                A        50.00   25.00   20.00  30.00    3.75  -6.25  -2.50
-                all     100.00  100.00   30.00  45.00   10.00   5.00  15.00
+                member  weight before  weight now  rate before  rate now  within  shift  total
+                ------------------------------------------------------------------------------
+                B               50.00       75.00        40.00     50.00    6.25  11.25  17.50
+                A               50.00       25.00        20.00     30.00    3.75  -6.25  -2.50
+                all            100.00      100.00        30.00     45.00   10.00   5.00  15.00
                 Weights in %, rates in %, parts and total in percentage points.
                 Parts: midpoint weights, Kitagawa 1955.
                 before (2020): 30.00 %, ratio of sums of 2, covering 100.0 %
