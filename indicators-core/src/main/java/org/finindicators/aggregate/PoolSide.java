@@ -52,7 +52,6 @@ record PoolSide(
                 found.reason(), found.detail().isEmpty() ? side : side + ": " + found.detail()));
     }
 
-
     Optional<MemberChange.Contribution> contribution(String subject) {
         return Optional.ofNullable(members.get(subject))
                 .map(parts -> MemberChange.Contribution.of(parts.above(), parts.below(), denominator));

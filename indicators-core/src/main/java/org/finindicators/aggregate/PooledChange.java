@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.finindicators.formula.Fault;
@@ -58,6 +57,7 @@ public final class PooledChange implements Tabular {
     private final PoolSide now;
     private final List<Fault> faults;
     private final List<MemberChange> members;
+    private final MemberChange whole;
 
     private PooledChange(Indicator indicator, ShiftShare form, PoolSide before, PoolSide now) {
         this.indicator = indicator;
@@ -66,6 +66,7 @@ public final class PooledChange implements Tabular {
         this.now = now;
         this.faults = faults(indicator, before, now);
         this.members = faults.isEmpty() ? members(form, before, now) : List.of();
+        this.whole = MemberChange.sum("all", members);
     }
 
     /**
@@ -205,7 +206,7 @@ public final class PooledChange implements Tabular {
      * @return the sum of each part over all members; empty if there are faults
      */
     public SortedMap<ChangePart, Rational> parts() {
-        return faults.isEmpty() ? MemberChange.sum("all", members).parts() : new TreeMap<>();
+        return whole.parts();
     }
 
     /**
@@ -215,7 +216,12 @@ public final class PooledChange implements Tabular {
      * @return its sum over all members, zero if none has it; absent if there are faults
      */
     public Optional<Rational> part(ChangePart part) {
-        return faults.isEmpty() ? Optional.of(parts().getOrDefault(part, Rational.ZERO)) : Optional.empty();
+        return faults.isEmpty() ? Optional.of(whole.part(part)) : Optional.empty();
+    }
+
+    /** All members together. */
+    MemberChange whole() {
+        return whole;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.formula.Fault;
 import org.finindicators.indicator.Unit;
 import org.finindicators.number.Printing;
@@ -25,6 +26,8 @@ final class PooledChangeText {
     private static final int SHOWN = 20;
     private static final int DIGITS = 3;
     private static final int DECIMALS = 2;
+    /** Weight and rate, before and now. */
+    private static final int SIDES = 4;
     /** Beyond so many decimals, a number is printed with an exponent. */
     private static final int MOST_DECIMALS = 8;
 
@@ -129,47 +132,75 @@ final class PooledChangeText {
 
     String text() {
         Table table = table(change.largest(SHOWN));
-        String below = change.faults().isEmpty()
-                ? new Table("", table.columns(), table.rows(), table.notes()).toString()
-                : new Table("", List.of(), List.of(), table.notes()).toString();
-        return (answer() + "\n" + below).stripTrailing();
+        List<String> lines = new ArrayList<>(List.of(answer()));
+        if (change.faults().isEmpty()) {
+            lines.addAll(blocks(table));
+        }
+        if (!table.notes().isEmpty()) {
+            lines.add(new Table("", List.of(), List.of(), table.notes()).toString().strip());
+        }
+        return String.join("\n", lines);
     }
 
-    /** The members that are given, and all in the last row. */
+    /** One table if there is room, otherwise one of the parts and one of weights and rates. */
+    private List<String> blocks(Table table) {
+        int columns = table.columns().size();
+        String whole = withColumns(table, 1, columns).toString();
+        int parts = columns - SIDES;
+        return whole.contains("\n\n")
+                ? List.of(
+                        withColumns(table, 1, parts).toString(),
+                        "",
+                        withColumns(table, parts, columns).toString())
+                : List.of(whole);
+    }
+
+    /** The names and some of the columns after them. */
+    private static Table withColumns(Table table, int from, int to) {
+        return new Table(
+                "",
+                namesAnd(table.columns(), from, to),
+                table.rows().stream().map(row -> namesAnd(row, from, to)).toList(),
+                List.of());
+    }
+
+    private static <T> List<T> namesAnd(List<T> row, int from, int to) {
+        return Stream.concat(Stream.of(row.get(0)), row.subList(from, to).stream())
+                .toList();
+    }
+
+    /** The rows of the members that are given, and of all in the last one. */
     Table table(List<MemberChange> members) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text("member"),
-                Column.number("weight before"),
-                Column.number("weight now"),
-                Column.number("rate before"),
-                Column.number("rate now")));
+        // the parts first: where there is no room for all, weights and rates stand in a block of their own
+        List<Column> columns = new ArrayList<>(List.of(Column.text("member")));
         parts.keySet().forEach(part -> columns.add(Column.number(part.words())));
-        columns.add(Column.number("total"));
+        Stream.of("total", "weight before", "weight now", "rate before", "rate now")
+                .map(Column::number)
+                .forEach(columns::add);
         List<List<String>> rows = new ArrayList<>();
         members.forEach(member -> rows.add(row(member)));
         if (change.faults().isEmpty()) {
-            rows.add(row(MemberChange.sum("all", members)));
+            rows.add(row(change.whole()));
         }
         String title = answer().lines().findFirst().orElse("");
         return new Table(title, columns, rows, notes());
     }
 
     private List<String> row(MemberChange member) {
-        List<String> row = new ArrayList<>(List.of(
-                member.subject(),
-                weight(member.before()),
-                weight(member.now()),
-                rate(member.before()),
-                rate(member.now())));
+        List<String> row = new ArrayList<>(List.of(member.subject()));
         for (ChangePart part : parts.keySet()) {
             row.add(member.parts().containsKey(part) ? amount(member.part(part)) : "-");
         }
         row.add(amount(member.total()));
+        row.add(weight(member.before()));
+        row.add(weight(member.now()));
+        row.add(rate(member.before()));
+        row.add(rate(member.now()));
         return row;
     }
 
     private static String weight(Optional<MemberChange.Contribution> side) {
-        return side.map(one -> Unit.SHARE.print(one.weight().toDecimal())).orElse("-");
+        return side.map(one -> Printing.percent(one.weight().toDecimal(), DECIMALS)).orElse("-");
     }
 
     private String rate(Optional<MemberChange.Contribution> side) {

@@ -27,6 +27,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.finindicators.formula.Fault;
@@ -37,10 +38,11 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 
 /** Income over equity of up to eight banks, some of them new, gone, insolvent or empty. */
+@PropertyDefaults(tries = 300)
 class PooledChangeProperties {
     private static final List<ShiftShare> SYMMETRIC = List.of(ShiftShare.MIDPOINT, ShiftShare.MIDPOINT_RELATIVE);
 
-    /** The figures of a bank: income, equity at the beginning and at the end of the year. */
+    /** The figures of a bank: income, and equity at both ends of the year. */
     record Figures(int income, int equity) {}
 
     @Provide

@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.finindicators.formula.Fault;
+import org.finindicators.formula.Origin;
 import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
@@ -218,6 +220,19 @@ class PooledChangeTest {
     }
 
     @Test
+    void between_memberWithoutName_isUndefined() {
+        Measured named = (Measured) lender(2021, "A", "1", "2");
+        Origin origin = named.origin();
+        Origin blank = new Origin(
+                " ", origin.period(), origin.when(), origin.scale(), origin.currency(), origin.source());
+        PooledChange change = change(
+                List.of(lender(2020, "A", "1", "2")),
+                List.of(new Measured(LOANS_TO_DEPOSITS, blank, named.evaluation())));
+        assertThat(change.faults()).containsExactly(new Fault(Reason.NOT_REPORTED, "now: the name of a member"));
+        assertThat(change.now().value()).hasValue(Rational.of(1, 2));
+    }
+
+    @Test
     void between_moneyOfTwoCurrencies_isUndefined_butNotShares() {
         Measurement before = costPerJob(2020, "EUR", "100", "10");
         assertThat(PooledChange.between(COST_PER_JOB, List.of(before), List.of(costPerJob(2021, "USD", "100", "10")))
@@ -247,11 +262,11 @@ class PooledChangeTest {
                 List.of(lender(2021, "A", "30", "100"), lender(2021, "B", "150", "300")));
         assertThat(change).hasToString("""
                 Loans to deposits +15.00 percentage points: within +10.00, shift +5.00
-                member  weight before  weight now  rate before  rate now  within  shift  total
+                member  within  shift  total  weight before  weight now  rate before  rate now
                 ------------------------------------------------------------------------------
-                B               50.00       75.00        40.00     50.00    6.25  11.25  17.50
-                A               50.00       25.00        20.00     30.00    3.75  -6.25  -2.50
-                all            100.00      100.00        30.00     45.00   10.00   5.00  15.00
+                B         6.25  11.25  17.50          50.00       75.00        40.00     50.00
+                A         3.75  -6.25  -2.50          50.00       25.00        20.00     30.00
+                all      10.00   5.00  15.00         100.00      100.00        30.00     45.00
                 Weights in %, rates in %, parts and total in percentage points.
                 Parts: midpoint weights, Kitagawa 1955.
                 before (2020): 30.00 %, ratio of sums of 2, covering 100.0 %
@@ -262,9 +277,27 @@ class PooledChangeTest {
 
     @Test
     void toString_ofManyParts_putsThemOnTheSecondLine() {
-        assertThat(COMING_AND_GOING.by(ShiftShare.BASE).toString())
-                .startsWith("Loans to deposits +12.50 percentage points\n"
-                        + "  within 0.00, shift -5.00, dynamic 0.00, entry +22.50, exit -5.00\n");
+        // A 0 and -5 and no dynamic; N 3/4 * 0.3; X -1/2 * 0.1; 15 % to 27.5 %
+        assertThat(COMING_AND_GOING.by(ShiftShare.BASE)).hasToString("""
+                Loans to deposits +12.50 percentage points
+                  within 0.00, shift -5.00, dynamic 0.00, entry +22.50, exit -5.00
+                member  within  shift  dynamic  entry   exit  total
+                ---------------------------------------------------
+                N            -      -        -  22.50      -  22.50
+                A         0.00  -5.00     0.00      -      -  -5.00
+                X            -      -        -      -  -5.00  -5.00
+                all       0.00  -5.00     0.00  22.50  -5.00  12.50
+
+                member  weight before  weight now  rate before  rate now
+                --------------------------------------------------------
+                N                   -       75.00            -     30.00
+                A               50.00       25.00        20.00     20.00
+                X               50.00           -        10.00         -
+                all            100.00      100.00        15.00     27.50
+                Weights in %, rates in %, parts and total in percentage points.
+                Parts: base weights in three parts.
+                before (2020): 15.00 %, ratio of sums of 2, covering 100.0 %
+                now (2021): 27.50 %, ratio of sums of 2, covering 100.0 %""");
     }
 
     @Test
@@ -295,8 +328,8 @@ class PooledChangeTest {
     @Test
     void amounts_keepThreeDigitsOfTheLargest() {
         // 0.5 to 0.500021: 0.0021 points within
-        PooledChange change =
-                change(List.of(lender(2020, "A", "500000", "1000000")), List.of(lender(2021, "A", "500021", "1000000")));
+        PooledChange change = change(
+                List.of(lender(2020, "A", "500000", "1000000")), List.of(lender(2021, "A", "500021", "1000000")));
         assertThat(change.toString())
                 .startsWith("Loans to deposits +0.00210 percentage points: within +0.00210, shift 0.00000\n");
     }
