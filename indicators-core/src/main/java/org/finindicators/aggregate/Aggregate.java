@@ -40,6 +40,14 @@ public record Aggregate(
         excluded = List.copyOf(excluded);
     }
 
+    /** The method, how many it is formed of, and what part they cover. */
+    String how() {
+        StringBuilder how = new StringBuilder(method.words()).append(" of ").append(included);
+        coverage.ifPresent(
+                c -> how.append(", covering ").append(Printing.percent(c, 1)).append(" %"));
+        return how.toString();
+    }
+
     /** Prints the value, the method and the coverage, and a line for each subject left out, twenty at the most. */
     @Override
     public String toString() {
@@ -50,9 +58,7 @@ public record Aggregate(
             out.append(unit.isEmpty() ? "" : " " + unit);
         });
         fault.ifPresent(f -> out.append(" undefined: ").append(f));
-        StringBuilder how = new StringBuilder(method.words()).append(" of ").append(included);
-        coverage.ifPresent(
-                c -> how.append(", covering ").append(Printing.percent(c, 1)).append(" %"));
+        String how = how();
         boolean fits = out.length() + how.length() + 5 <= WIDTH;
         out.append(fits ? "   (" + how + ")" : "\n  " + how);
         excluded.stream().limit(20).forEach(e -> out.append("\n  left out: ").append(e));

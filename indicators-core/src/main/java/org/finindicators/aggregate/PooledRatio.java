@@ -188,6 +188,22 @@ public final class PooledRatio {
                         .toList());
     }
 
+    Rational numerator() {
+        return numerator;
+    }
+
+    Rational denominator() {
+        return denominator;
+    }
+
+    int included() {
+        return included;
+    }
+
+    Membership group() {
+        return group;
+    }
+
     /**
      * Takes the ratio of sums.
      *
