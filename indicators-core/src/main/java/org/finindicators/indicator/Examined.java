@@ -4,6 +4,7 @@
  */
 package org.finindicators.indicator;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Formula;
@@ -39,8 +40,20 @@ record Examined(Measurement measurement) implements Quantity {
     }
 
     @Override
+    public String unit() {
+        return with(Rational.of(2)).unitWords();
+    }
+
+    @Override
+    public BigDecimal inUnit(Rational value) {
+        Measured measured = with(value);
+        Unit unit = measured.unit();
+        return unit.inUnit(unit == Unit.MONEY_PER_UNIT ? measured.inUnits().toDecimal() : measured.value());
+    }
+
+    @Override
     public String unitOfChange() {
-        return isPercentage() ? Unit.POINTS.words() : with(Rational.of(2)).unitWords();
+        return isPercentage() ? Unit.POINTS.words() : unit();
     }
 
     @Override

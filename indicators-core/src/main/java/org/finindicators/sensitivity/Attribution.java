@@ -241,6 +241,45 @@ public final class Attribution implements Tabular {
     }
 
     /**
+     * Returns the earlier value in the unit of the later figures.
+     *
+     * @return the value, or nothing if there is none
+     */
+    public Optional<Rational> valueBefore() {
+        return before().evaluation().value().map(value -> ends.value(false));
+    }
+
+    /**
+     * Returns what tells the earlier side from the later one.
+     *
+     * @return its period, or its subject or source where the periods are the same
+     */
+    public String labelBefore() {
+        return ends.label(false);
+    }
+
+    /**
+     * Returns what tells the later side from the earlier one.
+     *
+     * @return its period, or its subject or source where the periods are the same
+     */
+    public String labelNow() {
+        return ends.label(true);
+    }
+
+    /**
+     * Tells how the parts are formed.
+     *
+     * @return for instance {@code mean over all orders in which the items can change (Shapley)}
+     */
+    public String method() {
+        String what = factors.isEmpty() ? "items" : isProduct ? "factors" : "parts";
+        return order.isEmpty()
+                ? "mean over all orders in which the " + what + " can change (Shapley)"
+                : "each changes after those above it: " + String.join(", ", order);
+    }
+
+    /**
      * Writes a row for each part, and one for the change.
      *
      * @return the table; without parts, the reasons as notes
@@ -253,14 +292,6 @@ public final class Attribution implements Tabular {
     /** The two sides. */
     Ends ends() {
         return ends;
-    }
-
-    /** Tells how the parts are formed. */
-    String method() {
-        String what = factors.isEmpty() ? "items" : isProduct ? "factors" : "parts";
-        return order.isEmpty()
-                ? "mean over all orders in which the " + what + " can change (Shapley)"
-                : "each changes after those above it: " + String.join(", ", order);
     }
 
     /** Prints the change on the first line, and the parts below. */

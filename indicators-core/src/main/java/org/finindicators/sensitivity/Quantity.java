@@ -4,6 +4,7 @@
  */
 package org.finindicators.sensitivity;
 
+import java.math.BigDecimal;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Origin;
@@ -49,6 +50,21 @@ public interface Quantity {
      * @return for instance {@code 14.30 % a year}
      */
     String print(Rational value);
+
+    /**
+     * Names the unit in which values are printed.
+     *
+     * @return for instance {@code % a year}
+     */
+    String unit();
+
+    /**
+     * Turns a value into the number that stands before the unit.
+     *
+     * @param value a value that the formula could have, in the unit of the figures
+     * @return 14.3 for 0.143 in per cent
+     */
+    BigDecimal inUnit(Rational value);
 
     /**
      * Names the unit in which a difference of two values is printed.

@@ -7,6 +7,7 @@ package org.finindicators.tables.chart;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.finindicators.aggregate.PooledChange;
 import org.finindicators.assessment.Assessment;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.loanbook.report.Migration;
@@ -22,6 +23,7 @@ import org.finindicators.realsector.survey.Survey;
 import org.finindicators.sector.rates.NelsonSiegel;
 import org.finindicators.sector.rates.YieldCurve;
 import org.finindicators.statistics.TimeSeries;
+import org.finindicators.sensitivity.Attribution;
 import org.finindicators.surveillance.PeerFigures;
 import org.finindicators.surveillance.PeerPosition;
 import org.finindicators.surveillance.TrendAnalysis;
@@ -41,6 +43,12 @@ public final class Charts {
      * @return its chart, if one of the methods {@code chart} takes it
      */
     public static Optional<Chart> find(Object noun) {
+        if (noun instanceof Attribution attribution) {
+            return Optional.of(chart(attribution));
+        }
+        if (noun instanceof PooledChange change) {
+            return Optional.of(chart(change));
+        }
         if (noun instanceof TimeSeries series) {
             return Optional.of(chart(series));
         }
@@ -281,6 +289,26 @@ public final class Charts {
      * @return the chart
      */
     public static Chart chart(GrowthAndRedistribution change) {
-        return RowCharts.decomposition(change);
+        return ChangeCharts.decomposition(change);
+    }
+
+    /**
+     * Makes a waterfall of why a value changed: what it was, the part of each item, what it is.
+     *
+     * @param attribution the change, split over the items
+     * @return the chart; without parts, the reason
+     */
+    public static Chart chart(Attribution attribution) {
+        return ChangeCharts.attribution(attribution);
+    }
+
+    /**
+     * Makes a waterfall of why the ratio of a group changed: within members, shifts between them, entry and exit.
+     *
+     * @param change the change, split over the members
+     * @return the chart; without parts, the reason
+     */
+    public static Chart chart(PooledChange change) {
+        return ChangeCharts.pooled(change);
     }
 }

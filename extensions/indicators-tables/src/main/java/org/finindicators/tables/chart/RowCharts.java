@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.finindicators.assessment.Assessment;
 import org.finindicators.assessment.Criterion;
@@ -28,7 +27,6 @@ import org.finindicators.monitoring.Progress;
 import org.finindicators.monitoring.ResultIndicator;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
-import org.finindicators.realsector.survey.GrowthAndRedistribution;
 import org.finindicators.tables.chart.Drawing.Heading;
 import org.finindicators.tables.chart.Drawing.LegendEntry;
 import org.finindicators.tables.chart.Drawing.Style;
@@ -242,46 +240,5 @@ final class RowCharts {
                         .orElse("not reported");
         words.add(said);
         given.flatMap(Actual::value).ifPresent(value -> marks.add(new Mark(indicator.inUnit(value), style, said)));
-    }
-
-    static Chart decomposition(GrowthAndRedistribution change) {
-        List<Row> rows = change.parts().map(RowCharts::steps).orElse(List.of());
-        return new Chart(new Rows(
-                new Heading(
-                        ChartKind.DECOMPOSITION,
-                        "Change of poverty by growth and redistribution",
-                        "",
-                        change.fault().map(Fault::toString).orElse(""),
-                        List.of(
-                                new LegendEntry(Style.STRONG, "level"),
-                                new LegendEntry(Style.SOFT, "part of the change")),
-                        List.of("Measure: " + change.measure() + "; reference: " + change.reference() + ".")),
-                rows,
-                Scales.COMMON,
-                List.of(),
-                Optional.empty()));
-    }
-
-    private static List<Row> steps(GrowthAndRedistribution.Components parts) {
-        List<String> names = List.of("growth", "redistribution", "residual");
-        List<Rational> changes = List.of(parts.growth(), parts.redistribution(), parts.residual());
-        List<Row> rows = new ArrayList<>(List.of(level("first survey", parts.before())));
-        Rational at = parts.before();
-        for (int i : IntStream.range(0, names.size()).toArray()) {
-            Rational next = at.plus(changes.get(i));
-            String printed = (changes.get(i).signum() > 0 ? "+" : "") + Printing.number(changes.get(i));
-            rows.add(Row.of(
-                    names.get(i),
-                    printed,
-                    new Bar(0, at.toDecimal(), next.toDecimal(), Style.SOFT, names.get(i) + ": " + printed)));
-            at = next;
-        }
-        rows.add(level("second survey", parts.after()));
-        return rows;
-    }
-
-    private static Row level(String name, Rational value) {
-        String printed = Printing.number(value);
-        return Row.of(name, printed, Bar.of(value.toDecimal(), Style.STRONG, name + ": " + printed));
     }
 }
