@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.finindicators.catalogue.Changes;
 import org.finindicators.catalogue.Comparison;
 import org.finindicators.catalogue.Report;
 import org.finindicators.formula.Reason;
@@ -32,6 +33,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.sensitivity.Attribution;
 import org.finindicators.statement.Statement;
 import org.finindicators.statistics.OrderedValues;
 import org.finindicators.surveillance.PeerFigures;
@@ -125,6 +127,43 @@ public final class Measurements implements Savable {
      */
     public Explanation explain(String subject, String period, Indicator indicator) {
         return indicator.explain(statements.statement(subject, period));
+    }
+
+    /**
+     * Splits the change of one indicator of one subject between two periods over the items that it reads.
+     *
+     * @param subject whose
+     * @param before the name of the earlier period
+     * @param now the name of the later period
+     * @param indicator one of the indicators
+     * @return why it changed
+     * @throws InvalidInputException if there is no such subject, period or indicator
+     */
+    public Attribution change(String subject, String before, String now, Indicator indicator) {
+        return get(subject, now, indicator).since(get(subject, before, indicator));
+    }
+
+    /**
+     * Splits the changes of all indicators of all subjects between two periods.
+     *
+     * @param before the name of the earlier period
+     * @param now the name of the later period
+     * @return why they changed; whoever does not report for both periods is left out and named
+     * @throws InvalidInputException if there is no such period
+     */
+    public Changes changes(String before, String now) {
+        return Changes.between(during(before), during(now));
+    }
+
+    private List<Measurement> during(String period) {
+        ReportingPeriod of = Lookup.period(statements.periods(), period);
+        List<Measurement> some = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (statements.all().get(i).period().equals(of)) {
+                some.addAll(rows.get(i));
+            }
+        }
+        return some;
     }
 
     /**
