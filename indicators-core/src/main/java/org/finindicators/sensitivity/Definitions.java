@@ -21,7 +21,8 @@ final class Definitions {
     private final List<Swap> swaps = new ArrayList<>();
 
     private Definitions(Formula before, Formula now) {
-        root = laid(bare(before), bare(now));
+        Formula core = bare(now);
+        root = before == now ? new Node(core, List.of(), Optional.empty()) : laid(bare(before), core);
     }
 
     static Definitions of(Formula before, Formula now) {

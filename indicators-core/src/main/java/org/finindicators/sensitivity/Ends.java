@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Operand;
@@ -81,11 +81,11 @@ record Ends(Quantity before, Quantity now) {
         if (!faults.isEmpty()) {
             return faults;
         }
-        Set<String> currencies = currencies(before);
-        if (!currencies.equals(currencies(now)) && !currencies.isEmpty() && !currencies(now).isEmpty()) {
+        SortedSet<String> currencies = currencies(before);
+        SortedSet<String> others = currencies(now);
+        if (!currencies.equals(others) && !currencies.isEmpty() && !others.isEmpty()) {
             return List.of(new Fault(
-                    Reason.CURRENCY_MISMATCH,
-                    String.join(", ", currencies) + " and " + String.join(", ", currencies(now))));
+                    Reason.CURRENCY_MISMATCH, String.join(", ", currencies) + " and " + String.join(", ", others)));
         }
         for (boolean isNow : new boolean[] {false, true}) {
             if (end(isNow).origin().figures().isEmpty()) {
@@ -96,10 +96,13 @@ record Ends(Quantity before, Quantity now) {
         return List.of();
     }
 
-    private static Set<String> currencies(Quantity quantity) {
-        return quantity.evaluation().operands().stream()
-                .filter(Operand::isMoney)
-                .map(operand -> operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency"))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    private static SortedSet<String> currencies(Quantity quantity) {
+        SortedSet<String> currencies = new TreeSet<>();
+        for (Operand operand : quantity.evaluation().operands()) {
+            if (operand.isMoney()) {
+                currencies.add(operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency"));
+            }
+        }
+        return currencies;
     }
 }

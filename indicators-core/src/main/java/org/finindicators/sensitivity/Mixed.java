@@ -45,7 +45,14 @@ record Mixed(Sides sides, boolean isPeriodNow, Set<Object> changed) implements O
 
     @Override
     public Optional<Evaluation> reading(Reading node) {
+        return Optional.of(read(node));
+    }
+
+    private Evaluation read(Reading node) {
         List<? extends Part<?>> parts = node.term().parts();
+        if (parts.size() == 1) {
+            return sides.parts(node, isNow(parts.get(0).item())).get(0);
+        }
         Rational total = Rational.ZERO;
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -55,10 +62,9 @@ record Mixed(Sides sides, boolean isPeriodNow, Set<Object> changed) implements O
                 total = total.plus(part.value().get());
             }
         }
-        return Optional.of(
-                faults.isEmpty()
-                        ? Evaluation.of(total, List.of(), List.of())
-                        : Evaluation.undefined(faults, List.of(), List.of()));
+        return faults.isEmpty()
+                ? Evaluation.of(total, List.of(), List.of())
+                : Evaluation.undefined(faults, List.of(), List.of());
     }
 
     private boolean isNow(Object key) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
@@ -35,11 +34,15 @@ final class Players {
 
     Players(Sides sides, Formula before, Formula now) {
         this.sides = sides;
-        for (Formula formula : List.of(now, before)) {
+        for (Formula formula : before == now ? List.of(now) : List.of(now, before)) {
             readings.addAll(formula.readings());
             facts.addAll(formula.facts());
         }
         isCompounded = isCompounded(now) || isCompounded(before);
+    }
+
+    List<Reading> readings() {
+        return List.copyOf(readings);
     }
 
     boolean hasFacts() {
@@ -141,10 +144,5 @@ final class Players {
                 .map(Operand::unit)
                 .orElse("");
         return unit + (reading.moment().isAnnualised() && !unit.isEmpty() ? " a year" : "");
-    }
-
-    /** Tells whether a formula is a calculation all through. */
-    static boolean isCalculation(Formula formula) {
-        return formula.unguarded() instanceof Calculation;
     }
 }

@@ -6,14 +6,14 @@ package org.finindicators.sensitivity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Formula.Reading;
 import org.finindicators.formula.Kind;
+import org.finindicators.formula.Moment;
 import org.finindicators.formula.Term;
 import org.finindicators.formula.Term.Part;
 import org.finindicators.number.Rational;
@@ -23,12 +23,13 @@ final class Sides {
     private final Figures before;
     private final Figures now;
     private final int exponent;
-    private final Map<Reading, List<Evaluation>> readBefore = new HashMap<>();
-    private final Map<Reading, List<Evaluation>> readNow = new HashMap<>();
+    private final List<Reading> known = new ArrayList<>();
+    private final List<List<Evaluation>> readBefore = new ArrayList<>();
+    private final List<List<Evaluation>> readNow = new ArrayList<>();
 
     Sides(Figures before, Figures now) {
-        this.before = before.remembering();
-        this.now = now.remembering();
+        this.before = before;
+        this.now = now;
         exponent = before.scale().exponent() - now.scale().exponent();
     }
 
@@ -43,19 +44,30 @@ final class Sides {
 
     /** What each part of a term adds to a reading, in the order of the parts. */
     List<Evaluation> parts(Reading node, boolean isNow) {
-        Map<Reading, List<Evaluation>> known = isNow ? readNow : readBefore;
-        List<Evaluation> parts = known.get(node);
-        if (parts == null) {
-            parts = read(node, isNow);
-            known.put(node, parts);
+        int place = known.indexOf(node);
+        if (place < 0) {
+            place = known.size();
+            known.add(node);
+            readBefore.add(read(node, false));
+            readNow.add(read(node, true));
         }
-        return parts;
+        return (isNow ? readNow : readBefore).get(place);
     }
 
     private List<Evaluation> read(Reading node, boolean isNow) {
-        List<Evaluation> all = new ArrayList<>();
-        for (int i = 0; i < node.term().parts().size(); i++) {
-            Evaluation read = only(node, i).evaluate(side(isNow));
+        List<? extends Part<?>> parts = node.term().parts();
+        List<Evaluation> all = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Rational coefficient = Rational.of(parts.get(i).coefficient());
+            Evaluation read;
+            if (parts.size() == 1 && coefficient.equals(Rational.ONE)) {
+                read = node.evaluate(side(isNow));
+            } else if (node.moment() == Moment.AVERAGE) {
+                read = only(node, i).evaluate(side(isNow));
+            } else {
+                Reading alone = new Reading(parts.get(i).item(), node.moment());
+                read = times(alone.evaluate(side(isNow)), coefficient);
+            }
             all.add(isNow ? read : inUnitOfNow(read, node.dimension().money()));
         }
         return all;
@@ -66,7 +78,10 @@ final class Sides {
         if (power == 0) {
             return read;
         }
-        Rational factor = Rational.of(BigDecimal.ONE.scaleByPowerOfTen(power));
+        return times(read, Rational.of(BigDecimal.ONE.scaleByPowerOfTen(power)));
+    }
+
+    private static Evaluation times(Evaluation read, Rational factor) {
         return new Evaluation(
                 read.value().map(factor::times),
                 read.numerator(),
@@ -80,12 +95,7 @@ final class Sides {
 
     /** The same reading, all other items counting nothing: an average is still one of the days that all of them have. */
     private static Formula only(Reading node, int index) {
-        List<? extends Part<?>> parts = node.term().parts();
-        if (parts.size() == 1) {
-            return node;
-        }
-        Term<? extends Kind> masked = masked(node.term(), index);
-        return new Reading(masked, node.moment());
+        return new Reading(masked(node.term(), index), node.moment());
     }
 
     private static <K extends Kind> Term<K> masked(Term<K> term, int index) {
@@ -96,6 +106,6 @@ final class Sides {
             Term<K> one = part.item().times(i == index ? part.coefficient() : BigDecimal.ZERO);
             sum = sum == null ? one : sum.plus(one);
         }
-        return java.util.Objects.requireNonNull(sum);
+        return Objects.requireNonNull(sum);
     }
 }

@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Fault;
+import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Printing;
@@ -55,12 +57,28 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
                             "the amounts are in different units, and those of facts cannot be put into one")),
                     players);
         }
-        return of(ends, players, order, notes, changed -> {
-            Set<Object> keys =
-                    changed.stream().flatMap(player -> player.keys().stream()).collect(Collectors.toSet());
-            boolean isPeriodNow = keys.contains(Players.LENGTH) || keys.stream().anyMatch(Fact.class::isInstance);
-            return definitions.mixed(keys).evaluate(new Mixed(sides, isPeriodNow, keys));
+        List<Formula.Reading> readings = all.readings();
+        return of(ends, players, order, notes, sequence -> {
+            Leaves leaves = new Leaves(sides, readings, sequence);
+            return changed -> {
+                Set<Object> keys = definitions.swaps().isEmpty() ? Set.of() : keys(sequence, changed);
+                Formula formula = definitions.mixed(keys);
+                return (formula.hasColumns() ? leaves.valueOf(formula, changed) : Optional.<Rational>empty())
+                        .map(value -> Evaluation.of(value, List.of(), List.of()))
+                        .orElseGet(() -> formula.evaluate(mixed(sides, keys(sequence, changed))));
+            };
         });
+    }
+
+    private static Mixed mixed(Sides sides, Set<Object> keys) {
+        boolean isPeriodNow = keys.contains(Players.LENGTH) || keys.stream().anyMatch(Fact.class::isInstance);
+        return new Mixed(sides, isPeriodNow, keys);
+    }
+
+    private static Set<Object> keys(List<Player> sequence, long changed) {
+        return members(sequence, changed).stream()
+                .flatMap(player -> player.keys().stream())
+                .collect(Collectors.toSet());
     }
 
     static Split overFactors(Ends ends, List<Factor> factors, boolean isProduct, List<String> order) {
@@ -93,7 +111,8 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
                         players,
                         order,
                         List.of(),
-                        changed -> Evaluation.of(made(players, changed, isProduct), List.of(), List.of()))
+                        sequence -> changed -> Evaluation.of(
+                                made(players, members(sequence, changed), isProduct), List.of(), List.of()))
                 : undefined(faults, players);
     }
 
@@ -118,7 +137,7 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
             List<Player> players,
             List<String> order,
             List<String> notes,
-            Function<List<Player>, Evaluation> evaluation) {
+            Function<List<Player>, LongFunction<Evaluation>> evaluation) {
         List<Player> changed = players.stream().filter(Player::hasChanged).toList();
         boolean isOrdered = !order.isEmpty();
         if (!isOrdered && changed.size() > Game.MOST) {
@@ -134,19 +153,25 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
             sequence.sort(Comparator.comparingInt(
                     player -> order.contains(player.name()) ? order.indexOf(player.name()) : order.size()));
         }
+        if (sequence.size() >= Long.SIZE) {
+            return undefined(
+                    List.of(new Fault(Reason.NOT_APPLICABLE, sequence.size() + " items changed: put some into groups")),
+                    players);
+        }
+        LongFunction<Evaluation> between = evaluation.apply(sequence);
+        long full = (1L << sequence.size()) - 1;
         List<Rational> values = new ArrayList<>();
         int states = isOrdered ? sequence.size() + 1 : 1 << sequence.size();
         for (int state = 0; state < states; state++) {
-            List<Player> in = isOrdered ? sequence.subList(0, state) : members(sequence, state);
-            boolean isEnd = in.isEmpty() || in.size() == sequence.size();
-            if (isEnd) {
-                values.add(ends.value(!in.isEmpty()));
+            long in = isOrdered ? (1L << state) - 1 : state;
+            if (in == 0 || in == full) {
+                values.add(ends.value(in != 0));
                 continue;
             }
-            Evaluation between = evaluation.apply(in);
-            if (between.value().isEmpty()) {
-                Fault fault = between.faults().get(0);
-                String who = in.stream().map(Player::name).collect(Collectors.joining(", "));
+            Evaluation reached = between.apply(in);
+            if (reached.value().isEmpty()) {
+                Fault fault = reached.faults().get(0);
+                String who = members(sequence, in).stream().map(Player::name).collect(Collectors.joining(", "));
                 return undefined(
                         List.of(new Fault(
                                 fault.reason(),
@@ -154,7 +179,7 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
                                         + ends.label(false) + ": " + fault.detail())),
                         players);
             }
-            values.add(between.value().get());
+            values.add(reached.value().get());
         }
         List<Rational> parts = isOrdered ? steps(values) : Game.shapley(sequence.size(), values);
         Rational change = ends.value(true).minus(ends.value(false));
@@ -170,7 +195,7 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
         return new Split(Evaluation.of(change, List.of(), notes), players, contributions, notes);
     }
 
-    private static List<Player> members(List<Player> sequence, int coalition) {
+    private static List<Player> members(List<Player> sequence, long coalition) {
         List<Player> in = new ArrayList<>();
         for (int i = 0; i < sequence.size(); i++) {
             if ((coalition >> i & 1) == 1) {
