@@ -87,6 +87,10 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.compareTo(other.denominator) == 0) {
             return new Rational(numerator.add(other.numerator), denominator);
         }
+        if (signum() == 0 || other.signum() == 0) {
+            // nothing is added, and a long denominator stays the one that the next number has
+            return signum() == 0 ? other : this;
+        }
         Rational sum = new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));

@@ -6,12 +6,14 @@ package org.finindicators.sensitivity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
@@ -30,7 +32,7 @@ import org.finindicators.validation.InvalidInputException;
  * <p>An item is all that is read of it: opening and closing balances change together, a flow with its length of period.
  * Facts of two periods change together. Where the two sides are variants of one indicator, each place where the
  * definitions differ has its part as well. The conditions under which a value is given are asked of the two ends, not
- * of the states between them.
+ * of the states between them, and what only they read has no part.
  *
  * <p>There are no parts, for a reason:
  *
@@ -40,6 +42,8 @@ import org.finindicators.validation.InvalidInputException;
  *   <li>where a state between the two is undefined, with average equity below zero for instance: for that reason, and
  *       which state it is; {@link #inOrder} may go round it
  *   <li>where more than twelve items changed (not applicable): {@link #withGroup} brings them down
+ *   <li>where the two are of unlike dimensions, an amount and a share for instance (not applicable)
+ *   <li>where the value depends on something that is not read, the subject's name for instance (not applicable)
  *   <li>where the statements with facts are in different units, or the figures are not at hand (not applicable)
  * </ul>
  */
@@ -58,9 +62,32 @@ public final class Attribution implements Tabular {
         this.order = order;
         this.factors = factors;
         this.isProduct = isProduct;
+        if (!groups.isEmpty() && !factors.isEmpty()) {
+            throw InvalidInputException.of("", "groups are of items; a split over factors has none");
+        }
         split = factors.isEmpty()
                 ? Split.overItems(ends, groups, order)
                 : Split.overFactors(ends, factors, isProduct, order);
+        checkNames();
+    }
+
+    private void checkNames() {
+        List<String> known = split.players().stream().map(Player::name).toList();
+        if (known.isEmpty()) {
+            // without figures there is nothing to call by a name
+            return;
+        }
+        for (String name : groups.keySet()) {
+            if (Collections.frequency(known, name) > 1) {
+                throw InvalidInputException.of("", "a group cannot be called " + name + ", an item outside it is");
+            }
+        }
+        List<String> unknown =
+                order.stream().filter(name -> !known.contains(name)).toList();
+        if (!unknown.isEmpty()) {
+            throw InvalidInputException.of(
+                    "", "nothing is called " + String.join(", ", unknown) + "; there are " + String.join(", ", known));
+        }
     }
 
     /**
@@ -78,9 +105,10 @@ public final class Attribution implements Tabular {
      * Lets some items change together, as one.
      *
      * @param name the name of the group
-     * @param items the items in it
+     * @param items the items in it; if the group is there already, they are added to it
      * @return the change split over the groups, and over the items that are in none
-     * @throws InvalidInputException if an item is in two groups
+     * @throws InvalidInputException if an item is in two groups, if an item outside has the group's name, or if the
+     *     change is split over factors
      */
     public Attribution withGroup(String name, Item<?>... items) {
         return withGroup(name, List.<Object>of((Object[]) items));
@@ -92,7 +120,7 @@ public final class Attribution implements Tabular {
      * @param name the name of the group
      * @param facts the facts in it; if the group is there already, they are added to it
      * @return the change split over the groups, and over what is in none
-     * @throws InvalidInputException if a fact is in two groups
+     * @throws InvalidInputException if a fact is in two groups, or as for items
      */
     public Attribution withGroup(String name, Fact<?>... facts) {
         return withGroup(name, List.<Object>of((Object[]) facts));
@@ -111,12 +139,12 @@ public final class Attribution implements Tabular {
                 }
             }
         }
-        return new Attribution(ends, all, order, List.of(), true);
+        return new Attribution(ends, all, order, factors, isProduct);
     }
 
     /**
      * Lets the items change one after the other instead of in all orders. Those that are not named change last, as they
-     * come in the formula.
+     * come in the formula. Groups come before the order.
      *
      * @param items the items, the first to change first
      * @return what each adds at its turn
@@ -124,26 +152,34 @@ public final class Attribution implements Tabular {
      */
     public Attribution inOrder(Item<?>... items) {
         return inOrder(Arrays.stream(items)
-                .map(item -> split.nameOf(item)
-                        .orElseThrow(() -> InvalidInputException.of("", now().title() + " does not read " + item.name())))
+                .map(this::nameToOrder)
                 .toArray(String[]::new));
     }
 
+    private String nameToOrder(Item<?> item) {
+        Optional<String> name = split.nameOf(item);
+        if (name.isEmpty() && !(split.players().isEmpty() && isRead(item))) {
+            throw InvalidInputException.of("", now().title() + " does not read " + item.name());
+        }
+        return name.orElse(item.name());
+    }
+
+    private boolean isRead(Item<?> item) {
+        return Stream.of(before(), now())
+                .flatMap(one -> one.formula().readings().stream())
+                .flatMap(reading -> reading.term().parts().stream())
+                .anyMatch(part -> part.item().equals(item));
+    }
+
     /**
-     * Lets items, groups or factors change one after the other instead of in all orders.
+     * Lets items, groups or factors change one after the other instead of in all orders. Groups and factors come before
+     * the order.
      *
      * @param names as the contributions bear them, the first to change first
      * @return what each adds at its turn
      * @throws InvalidInputException if there is no such name
      */
     public Attribution inOrder(String... names) {
-        List<String> known = split.players().stream().map(Player::name).toList();
-        List<String> unknown =
-                Arrays.stream(names).filter(name -> !known.contains(name)).toList();
-        if (!unknown.isEmpty()) {
-            throw InvalidInputException.of(
-                    "", "nothing is called " + String.join(", ", unknown) + "; there are " + String.join(", ", known));
-        }
         return new Attribution(ends, groups, List.of(names), factors, isProduct);
     }
 
@@ -152,9 +188,10 @@ public final class Attribution implements Tabular {
      *
      * @param factors the factors; where their product is not the number, on either side, there are no parts
      * @return what each adds, in the mean of all orders
+     * @throws InvalidInputException if there is no factor, if two have one name, or if items are in groups
      */
     public Attribution asProductOf(Factor... factors) {
-        return new Attribution(ends, Map.of(), List.of(), List.of(factors), true);
+        return new Attribution(ends, groups, order, named(factors), true);
     }
 
     /**
@@ -163,9 +200,19 @@ public final class Attribution implements Tabular {
      * @param parts the parts, those that are taken away as negative ones; where their sum is not the number, on either
      *     side, there are no parts
      * @return what each adds
+     * @throws InvalidInputException if there is no part, if two have one name, or if items are in groups
      */
     public Attribution asSumOf(Factor... parts) {
-        return new Attribution(ends, Map.of(), List.of(), List.of(parts), false);
+        return new Attribution(ends, groups, order, named(parts), false);
+    }
+
+    private static List<Factor> named(Factor... factors) {
+        long names = Arrays.stream(factors).map(Factor::name).distinct().count();
+        if (factors.length == 0 || names < factors.length) {
+            throw InvalidInputException.of(
+                    "", factors.length == 0 ? "a split over factors needs one at least" : "two factors have one name");
+        }
+        return List.of(factors);
     }
 
     /**
@@ -199,10 +246,12 @@ public final class Attribution implements Tabular {
      * Finds the part of an item.
      *
      * @param item the item
-     * @return its part, zero if it is not read; nothing if there are no parts, or if it is in a group
+     * @return its part, zero if the value does not depend on it; nothing if there are no parts, if it is in a group, or
+     *     if the change is split over factors
      */
     public Optional<Rational> of(Item<?> item) {
-        if (!isDefined()) {
+        boolean isInGroup = groups.values().stream().anyMatch(keys -> keys.contains(item));
+        if (!isDefined() || isInGroup || !factors.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> name = split.nameOf(item);

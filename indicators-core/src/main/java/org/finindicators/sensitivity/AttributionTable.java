@@ -17,6 +17,7 @@ import org.finindicators.report.Table;
 /** Prints why a number changed. */
 final class AttributionTable {
     private static final int WIDTH = 79;
+    private static final int LEAST = 16;
 
     private AttributionTable() {}
 
@@ -26,7 +27,8 @@ final class AttributionTable {
         Evaluation change = attribution.change();
         if (change.value().isEmpty()) {
             Fault first = change.faults().get(0);
-            String line = titled(now.title(), " changed, no parts: " + first.reason().words());
+            String without = attribution.ends().isDefined() ? " changed, no parts: " : ", no change to split: ";
+            String line = titled(now.title(), without + first.reason().words());
             String full = line + " (" + first.detail() + ")";
             return full.length() <= WIDTH ? full : line;
         }
@@ -36,12 +38,16 @@ final class AttributionTable {
         boolean isAlike = unit > 0 && after.endsWith(before.substring(unit));
         String from = isAlike ? before.substring(0, unit) : before;
         String changed = now.printChange(change.value().get()) + " " + now.unitOfChange();
-        return titled(now.title(), " " + changed.strip() + ", from " + from + " to " + after);
+        String whole = " " + changed.strip() + ", from " + from + " to " + after;
+        boolean isShort = WIDTH - whole.length() >= Math.min(now.title().length(), LEAST);
+        return titled(now.title(), isShort ? whole : " " + changed.strip());
     }
 
+    /** The title is cut if need be; it is of no use if nothing is left of it. */
     private static String titled(String title, String rest) {
-        int room = WIDTH - rest.length();
-        return (title.length() <= room || room < 8 ? title : title.substring(0, room - 3).strip() + "...") + rest;
+        int room = Math.max(LEAST, WIDTH - rest.length());
+        String line = (title.length() <= room ? title : title.substring(0, room - 3).strip() + "...") + rest;
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 3) + "...";
     }
 
     static Table of(Attribution attribution, String title) {

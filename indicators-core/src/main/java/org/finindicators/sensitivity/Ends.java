@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Operand;
@@ -81,6 +82,12 @@ record Ends(Quantity before, Quantity now) {
         if (!faults.isEmpty()) {
             return faults;
         }
+        Dimension earlier = before.formula().dimension();
+        Dimension later = now.formula().dimension();
+        if (!untimed(earlier).equals(untimed(later))) {
+            return List.of(new Fault(
+                    Reason.NOT_APPLICABLE, "they are made of unlike things: " + earlier + ", and " + later));
+        }
         SortedSet<String> currencies = currencies(before);
         SortedSet<String> others = currencies(now);
         if (!currencies.equals(others) && !currencies.isEmpty() && !others.isEmpty()) {
@@ -94,6 +101,16 @@ record Ends(Quantity before, Quantity now) {
             }
         }
         return List.of();
+    }
+
+    /** A rate for the period and a rate a year can be told apart, and compared. */
+    private static Dimension untimed(Dimension dimension) {
+        return new Dimension(dimension.money(), dimension.things(), dimension.prices(), 0);
+    }
+
+    /** Tells whether both have a value. */
+    boolean isDefined() {
+        return before.evaluation().value().isPresent() && now.evaluation().value().isPresent();
     }
 
     private static SortedSet<String> currencies(Quantity quantity) {

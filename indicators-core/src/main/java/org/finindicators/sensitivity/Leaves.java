@@ -30,7 +30,7 @@ final class Leaves {
         this.readings = readings;
         periodBefore = sides.side(false).period();
         periodNow = sides.side(true).period();
-        length = owner(Players.LENGTH, sequence);
+        length = owner(Players.PERIOD, sequence);
         for (Reading reading : readings) {
             before.add(sides.parts(reading, false));
             now.add(sides.parts(reading, true));

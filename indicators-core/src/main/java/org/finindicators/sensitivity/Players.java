@@ -4,6 +4,7 @@
  */
 package org.finindicators.sensitivity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
@@ -24,14 +26,16 @@ import org.finindicators.number.Rational;
 
 /** Lists what can have changed between two sides of a formula: items, facts, the length of the period, definitions. */
 final class Players {
-    /** The key of the length of the period, over which a growth is compounded. */
-    static final Object LENGTH = "the length of the period";
+    /** The key of the period, over whose length a growth is compounded, and at which calculations look. */
+    static final Object PERIOD = "the period";
 
     private final Sides sides;
     private final Set<Reading> readings = new LinkedHashSet<>();
     private final Set<Fact<?>> facts = new LinkedHashSet<>();
     private final boolean isCompounded;
+    private final boolean isCalculated;
 
+    /** Takes the formulas without conditions: what only those read has no part. */
     Players(Sides sides, Formula before, Formula now) {
         this.sides = sides;
         for (Formula formula : before == now ? List.of(now) : List.of(now, before)) {
@@ -39,6 +43,7 @@ final class Players {
             facts.addAll(formula.facts());
         }
         isCompounded = isCompounded(now) || isCompounded(before);
+        isCalculated = isCalculated(now) || isCalculated(before);
     }
 
     List<Reading> readings() {
@@ -52,6 +57,10 @@ final class Players {
     private static boolean isCompounded(Formula formula) {
         return formula instanceof Formula.AnnualGrowthFrom growth && !growth.isYearOnYear()
                 || formula.inputs().stream().anyMatch(Players::isCompounded);
+    }
+
+    private static boolean isCalculated(Formula formula) {
+        return formula instanceof Calculation || formula.inputs().stream().anyMatch(Players::isCalculated);
     }
 
     List<Player> list(Definitions definitions) {
@@ -74,9 +83,11 @@ final class Players {
                 .period()
                 .years()
                 .equals(sides.side(false).period().years());
-        if (isCompounded && facts.isEmpty() && !isAsLong) {
-            players.add(new Player(
-                    LENGTH.toString(), List.of(LENGTH), Optional.empty(), Optional.empty(), "", true));
+        boolean isPeriodRead = isCalculated ? !isSamePeriod : isCompounded && !isAsLong;
+        if (isPeriodRead && facts.isEmpty()) {
+            // facts bring their period along
+            String name = isCalculated ? PERIOD.toString() : "the length of the period";
+            players.add(new Player(name, List.of(PERIOD), Optional.empty(), Optional.empty(), "", true));
         }
         for (Definitions.Swap swap : definitions.swaps()) {
             players.add(new Player(swap.words(), List.of(swap), Optional.empty(), Optional.empty(), "", true));
@@ -127,10 +138,16 @@ final class Players {
         for (int i = 0; i < reading.term().parts().size(); i++) {
             Part<?> part = reading.term().parts().get(i);
             if (part.item().equals(item) && part.coefficient().signum() != 0) {
-                return value(reading, i, isNow).map(value -> value.dividedBy(Rational.of(part.coefficient())));
+                return value(reading, i, isNow)
+                        .map(value -> value.dividedBy(Rational.of(part.coefficient())))
+                        .map(value -> item.kind() instanceof Kind.PerHead ? inWholeCurrency(value) : value);
             }
         }
         return Optional.empty();
+    }
+
+    private Rational inWholeCurrency(Rational amount) {
+        return amount.dividedBy(Rational.of(sides.side(true).scale().fromUnits(BigDecimal.ONE)));
     }
 
     private String unit(Item<?> item, Reading reading) {

@@ -47,9 +47,12 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
         Sides sides = ends.sides();
         Definitions definitions =
                 Definitions.of(ends.before().formula(), ends.now().formula());
-        Players all = new Players(sides, ends.before().formula(), ends.now().formula());
+        Formula now = Definitions.bare(ends.now().formula());
+        boolean isSame = ends.before().formula() == ends.now().formula();
+        Players all = new Players(sides, isSame ? now : Definitions.bare(ends.before().formula()), now);
+        List<Player> alone = all.list(definitions);
         List<String> notes = new ArrayList<>();
-        List<Player> players = grouped(all.list(definitions), groups, notes);
+        List<Player> players = grouped(alone, groups, notes);
         if (all.hasFacts() && sides.exponent() != 0) {
             return undefined(
                     List.of(new Fault(
@@ -57,6 +60,13 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
                             "the amounts are in different units, and those of facts cannot be put into one")),
                     players);
         }
+        // subject, period and the like go with one of the players, so that both directions meet the same states
+        Object carrier = alone.stream()
+                .filter(Player::hasChanged)
+                .map(player -> player.keys().get(0))
+                .filter(key -> key instanceof Fact)
+                .findFirst()
+                .orElse(Players.PERIOD);
         List<Formula.Reading> readings = all.readings();
         return of(ends, players, order, notes, sequence -> {
             Leaves leaves = new Leaves(sides, readings, sequence);
@@ -65,14 +75,13 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
                 Formula formula = definitions.mixed(keys);
                 return (formula.hasColumns() ? leaves.valueOf(formula, changed) : Optional.<Rational>empty())
                         .map(value -> Evaluation.of(value, List.of(), List.of()))
-                        .orElseGet(() -> formula.evaluate(mixed(sides, keys(sequence, changed))));
+                        .orElseGet(() -> formula.evaluate(mixed(sides, carrier, keys(sequence, changed))));
             };
         });
     }
 
-    private static Mixed mixed(Sides sides, Set<Object> keys) {
-        boolean isPeriodNow = keys.contains(Players.LENGTH) || keys.stream().anyMatch(Fact.class::isInstance);
-        return new Mixed(sides, isPeriodNow, keys);
+    private static Mixed mixed(Sides sides, Object carrier, Set<Object> keys) {
+        return new Mixed(sides, keys.contains(carrier), keys);
     }
 
     private static Set<Object> keys(List<Player> sequence, long changed) {
@@ -144,8 +153,8 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
             return undefined(
                     List.of(new Fault(
                             Reason.NOT_APPLICABLE,
-                            changed.size() + " items changed, all orders are gone through for " + Game.MOST
-                                    + " at the most: put some into groups")),
+                            changed.size() + " changed, all orders are gone through for " + Game.MOST
+                                    + " at the most: put some items into groups")),
                     players);
         }
         List<Player> sequence = new ArrayList<>(changed);
@@ -164,12 +173,15 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
         int states = isOrdered ? sequence.size() + 1 : 1 << sequence.size();
         for (int state = 0; state < states; state++) {
             long in = isOrdered ? (1L << state) - 1 : state;
-            if (in == 0 || in == full) {
-                values.add(ends.value(in != 0));
-                continue;
-            }
             Evaluation reached = between.apply(in);
-            if (reached.value().isEmpty()) {
+            if (in == 0 || in == full) {
+                boolean isNow = in != 0;
+                Rational value = ends.value(isNow);
+                if (reached.value().isEmpty() || !isNearly(reached.value().get(), value)) {
+                    return undefined(List.of(unaccounted(ends, isNow, reached)), players);
+                }
+                values.add(value);
+            } else if (reached.value().isEmpty()) {
                 Fault fault = reached.faults().get(0);
                 String who = members(sequence, in).stream().map(Player::name).collect(Collectors.joining(", "));
                 return undefined(
@@ -178,11 +190,15 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
                                 "on the way, " + who + " of " + ends.label(true) + " and all else of "
                                         + ends.label(false) + ": " + fault.detail())),
                         players);
+            } else {
+                values.add(reached.value().get());
             }
-            values.add(reached.value().get());
+        }
+        Rational change = ends.value(true).minus(ends.value(false));
+        if (sequence.isEmpty() && change.signum() != 0) {
+            return undefined(List.of(unaccounted(ends, true, Evaluation.of(values.get(0), List.of(), List.of()))), players);
         }
         List<Rational> parts = isOrdered ? steps(values) : Game.shapley(sequence.size(), values);
-        Rational change = ends.value(true).minus(ends.value(false));
         Map<Player, Rational> byPlayer = new LinkedHashMap<>();
         for (int i = 0; i < sequence.size(); i++) {
             byPlayer.put(sequence.get(i), parts.get(i));
@@ -193,6 +209,17 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
                 .map(player -> player.contribution(byPlayer.getOrDefault(player, Rational.ZERO), change))
                 .toList();
         return new Split(Evaluation.of(change, List.of(), notes), players, contributions, notes);
+    }
+
+    /** What the number depends on beside what it reads, the subject for instance, has no part. */
+    private static Fault unaccounted(Ends ends, boolean isNow, Evaluation found) {
+        return new Fault(
+                Reason.NOT_APPLICABLE,
+                "what is read does not account for all of it: of " + ends.label(isNow) + " it gives "
+                        + found.value()
+                                .map(value -> Printing.number(value) + ", not "
+                                        + Printing.number(ends.value(isNow)))
+                                .orElseGet(() -> found.faults().get(0).toString()));
     }
 
     private static List<Player> members(List<Player> sequence, long coalition) {
@@ -214,18 +241,23 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
     }
 
     private static List<Player> grouped(List<Player> players, Map<String, List<Object>> groups, List<String> notes) {
-        List<Player> all = new ArrayList<>();
-        Set<Object> taken = new HashSet<>();
+        Map<Player, String> groupOf = new LinkedHashMap<>();
         for (Player player : players) {
-            Optional<String> group = groups.entrySet().stream()
-                    .filter(entry -> player.keys().stream().anyMatch(entry.getValue()::contains))
-                    .map(Map.Entry::getKey)
-                    .findFirst();
+            groups.forEach((name, keys) -> {
+                if (player.keys().stream().anyMatch(keys::contains)) {
+                    groupOf.putIfAbsent(player, name);
+                }
+            });
+        }
+        List<Player> all = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Player player : players) {
+            Optional<String> group = Optional.ofNullable(groupOf.get(player));
             if (group.isEmpty()) {
                 all.add(player);
             } else if (taken.add(group.get())) {
                 List<Player> members = players.stream()
-                        .filter(one -> one.keys().stream().anyMatch(groups.get(group.get())::contains))
+                        .filter(one -> group.equals(Optional.ofNullable(groupOf.get(one))))
                         .toList();
                 all.add(new Player(
                         group.get(),
@@ -236,6 +268,14 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
                         members.stream().anyMatch(Player::hasChanged)));
             }
         }
+        groupOf.forEach((player, name) -> {
+            List<Object> outside = new ArrayList<>(player.keys());
+            outside.removeAll(groups.get(name));
+            if (!outside.isEmpty()) {
+                notes.add("in the group " + name + " too, since facts of one period change together: "
+                        + outside.stream().map(Split::name).collect(Collectors.joining(", ")));
+            }
+        });
         Set<Object> read = new LinkedHashSet<>();
         players.forEach(player -> read.addAll(player.keys()));
         groups.forEach((name, keys) -> {
