@@ -131,3 +131,21 @@ var insolvent = Statement.builder("Bank D", ReportingPeriod.year(2021)).currency
     opening(EQUITY, "1").closing(EQUITY, "-3").flow(NET_INCOME, "-4").build();
 System.out.println(RETURN_ON_EQUITY.measure(insolvent));
 System.out.println(RETURN_ON_ASSETS.measure(insolvent));
+System.out.println();
+
+// 5. Why it changed: the change split over the items that the formula reads, none of them first (Shapley).
+System.out.println(RETURN_ON_EQUITY.measure(quarter(calls, 2021, 4)).since(RETURN_ON_EQUITY.measure(quarter(calls, 2021, 1))));
+System.out.println();
+Measurement brazil(String year) {
+    var row = wdi.stream().filter(one -> one[0].equals("BRA") && one[1].equals(year)).findFirst().orElseThrow();
+    return REAL_LENDING_RATE.variant("wdi").measure(Statement.builder("Brazil", ReportingPeriod.parse(year))
+        .ratePercent(LENDING_RATE, row[2]).ratePercent(DEFLATOR_GROWTH, row[3]).build());
+}
+System.out.println(brazil("2006").since(brazil("1998")));
+System.out.println();
+// Source: World Bank, World Development Indicators, August 2018; US dollars.
+Measurement thailand(String year, String capitalization, String gdp) {
+    return STOCK_MARKET_CAPITALIZATION.measure(Statement.builder("Thailand", ReportingPeriod.parse(year)).currency("USD")
+        .closing(MARKET_CAPITALIZATION, capitalization).flow(GDP, gdp).build());
+}
+System.out.println(thailand("2015", "348798010000", "399234547137.472").since(thailand("2014", "430426610000", "406521561093.357")));

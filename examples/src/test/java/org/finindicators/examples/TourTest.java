@@ -38,6 +38,36 @@ class TourTest {
     }
 
     /**
+     * By hand. The part of what is above the line is its change times the mean of one over what is below:
+     *
+     * <ul>
+     *   <li>Silicon Valley Bank: (1,294,000 - 1,132,564) (1 / 7,917,400.5 + 1 / 10,891,605) / 2 = 0.01761; the rest of
+     *       0.118807 - 0.143047 = -0.02424 is -0.04185
+     *   <li>Brazil: (0.508083 - 0.863633) (1 / 1.049241 + 1 / 1.067744) / 2 = -0.33593; the rest of 0.412402 - 0.776173
+     *       = -0.36377 is -0.02784
+     *   <li>Thailand: (348.798 - 430.427) (1 / 406.522 + 1 / 399.235) / 2 = -0.20263; the rest of 0.873667 - 1.058804 =
+     *       -0.18514 is 0.01749
+     * </ul>
+     */
+    @Test
+    void tour_saysWhyItChanged() {
+        String printed;
+        try (Shell shell = new Shell()) {
+            printed = shell.run(Shell.read("shell/tour.jsh"));
+        }
+        assertThat(printed)
+                .contains("Return on average equity -2.42 percentage points, from 14.30 to 11.88 % a year")
+                .containsPattern("annual net income +1,132,564 +1,294,000 +thousand USD a year +\\+1\\.76 ")
+                .containsPattern("average equity +7,917,401 +10,891,605 +thousand USD +-4\\.18 ")
+                .contains("Real lending rate [wdi] -36.38 percentage points, from 77.62 to 41.24 % a year")
+                .containsPattern("lending rate without fees +86\\.36 +50\\.81 +% +-33\\.59 ")
+                .containsPattern("GDP deflator growth +4\\.92 +6\\.77 +% +-2\\.78 ")
+                .contains("Stock market capitalization -18.51 percentage points, from 105.88 to 87.37 %")
+                .containsPattern("market +430,426,610,000 +348,798,010,000 +USD +-20\\.26 ")
+                .containsPattern("annual GDP +406,521,561,093 +399,234,547,137 +USD a year +\\+1\\.75 ");
+    }
+
+    /**
      * By hand. Line 2023: at risk 600 + 400 + 500 + 300 of 3,620, late 600 + 400 + 300, overdue 80 + 90 + 240 + 60.
      * Line 2024, instalments of 100: at risk 300 of 500, overdue 200; of the 300 due in December 100 was paid on the
      * day and 100 late, with another 100 for November; 13 of 15 instalments have been paid.

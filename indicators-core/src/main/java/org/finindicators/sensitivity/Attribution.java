@@ -290,6 +290,15 @@ public final class Attribution implements Tabular {
     }
 
     /**
+     * Names what changed.
+     *
+     * @return for instance {@code Return on average equity}
+     */
+    public String title() {
+        return now().title();
+    }
+
+    /**
      * Returns the earlier value in the unit of the later figures.
      *
      * @return the value, or nothing if there is none

@@ -29,6 +29,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.aggregate.Distribution;
+import org.finindicators.aggregate.PooledChange;
 import org.finindicators.aggregate.PooledRatio;
 import org.finindicators.assessment.AssessmentChanges;
 import org.finindicators.assessment.AssessmentPool;
@@ -36,6 +37,7 @@ import org.finindicators.assessment.RatingScale;
 import org.finindicators.assessment.Score;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Comparison;
+import org.finindicators.catalogue.Changes;
 import org.finindicators.catalogue.ItemCatalogue;
 import org.finindicators.catalogue.ItemDescription;
 import org.finindicators.catalogue.Report;
@@ -45,6 +47,7 @@ import org.finindicators.formula.Fault;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Operand;
+import org.finindicators.formula.Origin;
 import org.finindicators.formula.Term;
 import org.finindicators.indicator.Description;
 import org.finindicators.indicator.Explanation;
@@ -71,6 +74,7 @@ import org.finindicators.repayment.RepaymentStatus;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.sector.SectorIndicators;
+import org.finindicators.sensitivity.Attribution;
 import org.finindicators.statement.Statement;
 import org.finindicators.statistics.MannKendall;
 import org.finindicators.statistics.Pettitt;
@@ -98,6 +102,9 @@ final class Projections {
                     IndicatorsJson.class)
             .map(type -> String.valueOf(type.getProtectionDomain().getCodeSource()))
             .collect(Collectors.toUnmodifiableSet());
+
+    /** A result says whom it is about, not all that is reported of them. */
+    private static final String ALL_FIGURES = "figures";
 
     /** How a type is written. */
     enum Form {
@@ -145,6 +152,12 @@ final class Projections {
     private static final Map<Class<?>, List<String>> FIELDS = Map.ofEntries(
             Map.entry(Distribution.class, List.of("mean", "median", "weightedMean")),
             Map.entry(PooledRatio.class, List.of("result")),
+            Map.entry(
+                    PooledChange.class, List.of("indicator", "form", "before", "now", "change", "parts", "members", "faults")),
+            Map.entry(
+                    Attribution.class,
+                    List.of("title", "labelBefore", "labelNow", "valueBefore", "change", "method", "contributions")),
+            Map.entry(Changes.class, List.of("changes", "leftOut")),
             Map.entry(PooledResult.class, List.of("key", "rule", "value", "fault", "included", "excluded", "caveats")),
             Map.entry(PanelResult.class, List.of("columns", "remarks")),
             Map.entry(ResultColumn.class, List.of("indicator", "toArray", "undefinedByReason")),
@@ -414,6 +427,9 @@ final class Projections {
             case RECORD -> {
                 out.writeStartObject();
                 for (RecordComponent component : value.getClass().getRecordComponents()) {
+                    if (value instanceof Origin && component.getName().equals(ALL_FIGURES)) {
+                        continue;
+                    }
                     out.writeName(component.getName());
                     write(call(value, Optional.of(component.getAccessor())), out);
                 }

@@ -64,6 +64,7 @@ import org.finindicators.sector.rates.*;
 import org.finindicators.sector.soundness.*;
 import org.finindicators.sector.structure.*;
 import org.finindicators.sector.supervision.*;
+import org.finindicators.sensitivity.*;
 import org.finindicators.statement.*;
 import org.finindicators.statistics.*;
 import org.finindicators.surveillance.*;
