@@ -27,7 +27,7 @@ import org.finindicators.report.Tabular;
  * the average. Where the formula is a quotient of polynomials in the amount of the first or second degree, the amounts
  * are exact (a square root that is no quotient is taken to 50 digits); where it has higher powers, roots, logarithms or
  * a calculation, they are searched by Brent's method between a ten thousandth of the reported amount and a thousand
- * times it, in steps of an eighth of a power of ten, around zero and around the reported amount. Whatever is found is
+ * times it, in steps of a quarter of a power of ten, around zero and around the reported amount. Whatever is found is
  * put back into the formula with all its conditions.
  *
  * <p>There is no amount where
@@ -48,6 +48,8 @@ import org.finindicators.report.Tabular;
 public record Distance(String title, Threshold threshold, List<RequiredAmount> amounts, List<String> notes)
         implements Tabular {
     private static final int WIDTH = 79;
+
+    private static final String NONE = ": no amount does it";
 
     private static final String NO_FIGURES =
             "the figures are not at hand, this result was read from a file: measure again to see what it would take";
@@ -116,25 +118,23 @@ public record Distance(String title, Threshold threshold, List<RequiredAmount> a
 
     @Override
     public Table table() {
-        return rows(title);
+        boolean reasons = amounts.stream().anyMatch(amount -> !amount.reason().isEmpty());
+        return rows(title, reasons ? 6 : 5);
     }
 
-    private Table rows(String head) {
-        boolean reasons = amounts.stream().anyMatch(amount -> !amount.reason().isEmpty());
-        List<Column> columns = new ArrayList<>(List.of(
+    private Table rows(String head, int columns) {
+        List<Column> all = List.of(
                 Column.text("item"),
                 Column.number("reported"),
                 Column.number("needed"),
                 Column.number("distance"),
-                Column.number("in %")));
-        if (reasons) {
-            columns.add(Column.text("why not"));
-        }
+                Column.number("in %"),
+                Column.text("why not"));
         List<List<String>> rows = amounts.stream()
                 .flatMap(amount -> amount.rows().stream())
-                .map(row -> row.subList(0, columns.size()))
+                .map(row -> row.subList(0, columns))
                 .toList();
-        Table table = new Table(head, columns, rows, List.of());
+        Table table = new Table(head, all.subList(0, columns), rows, List.of());
         List<String> units = Goal.units(amounts);
         if (!units.isEmpty()) {
             table = table.note("amounts in " + String.join(", ", units));
@@ -160,9 +160,17 @@ public record Distance(String title, Threshold threshold, List<RequiredAmount> a
             }
         }
         boolean none = amounts.stream().allMatch(amount -> amount.required().isEmpty());
-        String head = none && title.length() + 18 <= WIDTH ? title + ": no amount does it" : found.toString();
-        return amounts.isEmpty() && !notes.isEmpty()
-                ? title + "\n  " + String.join("\n  ", notes)
-                : rows(head).toString();
+        String head = none && title.length() + NONE.length() <= WIDTH ? title + NONE : found.toString();
+        if (amounts.isEmpty() && !notes.isEmpty()) {
+            return title + "\n  " + String.join("\n  ", notes);
+        }
+        // reasons are sentences, which do not fit in a column of a terminal
+        Table table = rows(head, 5);
+        for (RequiredAmount amount : amounts) {
+            if (!amount.reason().isEmpty()) {
+                table = table.note(amount.item().name() + ": " + amount.reason());
+            }
+        }
+        return table.toString();
     }
 }

@@ -24,6 +24,8 @@ import org.finindicators.number.Threshold;
 
 /** A quantity, the threshold that it is to reach, and the figures by which it could. */
 record Goal(Quantity quantity, Threshold threshold, Figures figures) {
+    private static final String FROM = " from ";
+    private static final String TO = " to ";
     private static final BigDecimal USUAL_RATE = new BigDecimal("0.1");
 
     /** The threshold in the unit of the figures, as values of the formula are. */
@@ -89,16 +91,23 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
 
     /** The value now and the threshold: {@code Equity / total assets from 7.09 % to 4.00 %}. */
     String words(int room) {
+        String to = quantity.print(target());
         String now = quantity.evaluation()
                 .value()
                 .map(quantity::print)
-                .orElseGet(() -> "undefined, "
-                        + quantity.evaluation().faults().get(0).reason().words() + ",");
-        String rest = " from " + now + " to " + quantity.print(target());
+                .orElseGet(() -> "undefined (" + quantity.evaluation().faults().get(0).reason().words() + ")");
         String title = quantity.title();
+        String full = title + FROM + now + TO + to;
+        if (full.length() <= room) {
+            return full;
+        }
+        // the unit once, and of a long name its beginning
+        int unit = now.indexOf(' ');
+        boolean same = unit > 0 && to.endsWith(now.substring(unit));
+        String rest = FROM + (same ? now.substring(0, unit) : now) + TO + to;
         int most = room - rest.length() - 3;
-        boolean fits = title.length() + rest.length() <= room || most < 1;
-        return (fits ? title : title.substring(0, most).strip() + "...") + rest;
+        boolean fits = title.length() + rest.length() <= room;
+        return fits ? title + rest : title.substring(0, Math.max(0, Math.min(most, title.length()))).strip() + "..." + rest;
     }
 
     /** The units of the amounts in a table, once each. */

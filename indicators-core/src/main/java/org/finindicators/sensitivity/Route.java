@@ -134,7 +134,7 @@ final class Route {
             BigDecimal moved = line.at(amount).toDecimal();
             String what = (lines.size() == 1 ? "it" : figure.item().name()) + " would have to be ";
             if (!figure.item().domain().contains(moved)) {
-                found.add(what + Amounts.print(figure.item(), moved) + ", it "
+                found.add(what + Amounts.print(figure.item(), moved) + ", which "
                         + figure.item().domain().rule());
             } else if (moved.signum() != 0
                     && Math.abs((long) moved.precision() - moved.scale() - 1) > Decimals.MAX_EXPONENT) {

@@ -20,11 +20,11 @@ import org.finindicators.number.Rational;
  * tried, and between two neighbours on either side of the target the root is found by Brent's method.
  */
 final class Search {
-    /** Eighths of powers of ten, from a ten thousandth of the usual size to a thousand times it. */
-    private static final int LEAST = -32;
+    /** Quarters of powers of ten, from a ten thousandth of the usual size to a thousand times it. */
+    private static final int LEAST = -16;
 
-    private static final int MOST = 24;
-    private static final int STEPS = 8;
+    private static final int MOST = 12;
+    private static final int STEPS = 4;
 
     /** Brent's method needs about ten; where it needs more, there is no root but a jump. */
     private static final int EVALUATIONS = 200;

@@ -41,6 +41,7 @@ final class Solver {
     private final List<String> obstacles = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private boolean exact = true;
+    private boolean definedSomewhere;
 
     private Solver(Quantity quantity, Route route, Rational target, Rational reported) {
         this.quantity = quantity;
@@ -84,7 +85,7 @@ final class Solver {
         Symbolic first = new Symbolic(route, 0);
         Optional<Fraction> function = first.of(formula);
         int limits = first.limits();
-        boolean closed = function.isPresent() && limits <= MOST_LIMITS;
+        boolean closed = limits <= MOST_LIMITS;
         for (int branch = 0; closed && branch < 1 << limits; branch++) {
             closed = onBranch(branch);
         }
@@ -94,7 +95,7 @@ final class Solver {
             exact = true;
             return searched(start, size, alreadyMet);
         }
-        if (function.isPresent() && limits == 0 && function.get().isConstant()) {
+        if (limits == 0 && function.filter(Fraction::isConstant).isPresent()) {
             return Solution.none("the value does not depend on it");
         }
         if (alreadyMet) {
@@ -116,8 +117,9 @@ final class Solver {
         Symbolic symbolic = new Symbolic(route, branch);
         Optional<Fraction> function = symbolic.of(formula);
         if (function.isEmpty()) {
-            return false;
+            return symbolic.isClosed();
         }
+        definedSomewhere = true;
         Polynomial equation = function.get().equation(target);
         List<Polynomial> polynomials = equation.isZero() ? symbolic.edges() : List.of(equation);
         for (Polynomial polynomial : polynomials) {
@@ -190,7 +192,14 @@ final class Solver {
             return Solution.none(route.obstacle(reported).orElse("no amount keeps all figures within what they can be"));
         }
         exact = false;
-        new Search(amount -> value(amount).map(found -> found.minus(target)), target)
+        definedSomewhere = false;
+        new Search(
+                        amount -> {
+                            Optional<Rational> found = value(amount);
+                            definedSomewhere |= found.isPresent();
+                            return found.map(value -> value.minus(target));
+                        },
+                        target)
                 .between(row)
                 .forEach(this::add);
         if (alreadyMet) {
@@ -199,10 +208,9 @@ final class Solver {
         String tried = row.size() + " amounts from " + Printing.number(row.get(0)) + " to "
                 + Printing.number(row.get(row.size() - 1)) + " were tried";
         if (amounts.isEmpty()) {
-            boolean defined = row.stream().anyMatch(amount -> value(amount).isPresent());
             List<Fault> faults = formula.evaluate(route.at(reported)).faults();
             return Solution.none(
-                    defined || faults.isEmpty()
+                    definedSomewhere || faults.isEmpty()
                             ? "no amount found: " + tried
                             : "undefined whatever the amount: " + faults.get(0));
         }
@@ -215,6 +223,12 @@ final class Solver {
         Optional<Rational> now = value(reported);
         if (!obstacles.isEmpty()) {
             return obstacles.get(0);
+        }
+        List<Fault> faults = definedSomewhere
+                ? List.of()
+                : formula.evaluate(route.at(reported)).faults();
+        if (!faults.isEmpty()) {
+            return "undefined whatever the amount: " + faults.get(0);
         }
         boolean inOnePiece = function.map(one -> one.below().degree() <= 1).orElse(true);
         if (now.isEmpty() || !inOnePiece) {

@@ -26,6 +26,7 @@ final class Symbolic implements Formula.Visitor<Optional<Fraction>> {
     private final int branch;
     private final List<Polynomial> edges = new ArrayList<>();
     private int limits;
+    private boolean closed = true;
 
     /** Takes the branches by the bits of a number, the first limit by the last bit. */
     Symbolic(Route route, int branch) {
@@ -33,8 +34,14 @@ final class Symbolic implements Formula.Visitor<Optional<Fraction>> {
         this.branch = branch;
     }
 
+    /** The quotient; nothing where there is no closed form, or no value on this branch whatever the amount. */
     Optional<Fraction> of(Formula formula) {
-        return formula.accept(this).filter(found -> !found.below().isZero());
+        return formula.accept(this);
+    }
+
+    /** Tells whether nothing that depends on the amount was met but quotients of polynomials. */
+    boolean isClosed() {
+        return closed;
     }
 
     /** How many limits were met. */
@@ -52,17 +59,22 @@ final class Symbolic implements Formula.Visitor<Optional<Fraction>> {
     }
 
     private Optional<Fraction> fixed(Formula node) {
-        return route.touches(node)
-                ? Optional.empty()
-                : node.evaluate(route.figures()).value().map(value -> Fraction.of(Polynomial.of(value)));
+        if (route.touches(node)) {
+            closed = false;
+            return Optional.empty();
+        }
+        return node.evaluate(route.figures()).value().map(value -> Fraction.of(Polynomial.of(value)));
     }
 
     private Optional<Fraction> both(Formula left, Formula right, BinaryOperator<Fraction> operation) {
         Optional<Fraction> first = left.accept(this);
         Optional<Fraction> second = right.accept(this);
-        return first.isPresent() && second.isPresent()
-                ? Optional.of(operation.apply(first.get(), second.get())).filter(found -> found.degree() <= HIGHEST)
-                : Optional.empty();
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        Fraction found = operation.apply(first.get(), second.get());
+        closed &= found.degree() <= HIGHEST;
+        return found.degree() <= HIGHEST && !found.below().isZero() ? Optional.of(found) : Optional.empty();
     }
 
     @Override
@@ -95,28 +107,27 @@ final class Symbolic implements Formula.Visitor<Optional<Fraction>> {
     @Override
     public Optional<Fraction> timesIfAny(Formula.TimesIfAny node) {
         Optional<Fraction> amount = node.amount().accept(this);
-        return amount.isPresent() && amount.get().above().isZero()
-                ? amount
-                : amount.flatMap(first -> node.factor().accept(this).map(first::times));
-    }
-
-    private Optional<Fraction> divided(Formula above, Formula below) {
-        return both(above, below, Fraction::over).filter(found -> !found.below().isZero());
+        if (amount.isPresent() && amount.get().above().isZero()) {
+            return amount;
+        }
+        Optional<Fraction> product = both(node.amount(), node.factor(), Fraction::times);
+        // without the factor there is a value where the amount is zero
+        closed &= product.isPresent();
+        return product;
     }
 
     @Override
     public Optional<Fraction> quotient(Formula.Quotient node) {
-        return divided(node.numerator(), node.denominator());
+        return both(node.numerator(), node.denominator(), Fraction::over);
     }
 
     @Override
     public Optional<Fraction> signedQuotient(Formula.SignedQuotient node) {
-        return divided(node.numerator(), node.denominator());
+        return both(node.numerator(), node.denominator(), Fraction::over);
     }
 
     private Optional<Fraction> change(Formula now, Formula before) {
-        return both(now, before, (after, base) -> after.minus(base).over(base))
-                .filter(found -> !found.below().isZero());
+        return both(now, before, (after, base) -> after.minus(base).over(base));
     }
 
     @Override
