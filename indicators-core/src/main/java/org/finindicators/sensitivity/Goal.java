@@ -101,13 +101,14 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
         if (full.length() <= room) {
             return full;
         }
-        // the unit once, and of a long name its beginning
+        // the unit once, no reason, and of a long name its beginning
         int unit = now.indexOf(' ');
-        boolean same = unit > 0 && to.endsWith(now.substring(unit));
-        String rest = FROM + (same ? now.substring(0, unit) : now) + TO + to;
+        boolean shorter = unit > 0 && (to.endsWith(now.substring(unit)) || now.startsWith("undefined"));
+        String rest = FROM + (shorter ? now.substring(0, unit) : now) + TO + to;
         int most = room - rest.length() - 3;
-        boolean fits = title.length() + rest.length() <= room;
-        return fits ? title + rest : title.substring(0, Math.max(0, Math.min(most, title.length()))).strip() + "..." + rest;
+        return title.length() + rest.length() <= room
+                ? title + rest
+                : title.substring(0, Math.max(0, Math.min(most, title.length()))).strip() + "..." + rest;
     }
 
     /** The units of the amounts in a table, once each. */

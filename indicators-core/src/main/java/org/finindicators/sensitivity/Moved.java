@@ -64,6 +64,15 @@ record Moved(Route route, Rational amount) implements OtherFigures {
     public <T> Optional<T> fact(Fact<T> fact) {
         Optional<T> reported = figures().fact(fact);
         Shift.Change<T> change = (Shift.Change<T>) route.changes().get(fact);
-        return change == null ? reported : reported.map(value -> change.apply(value, amount.toDecimal()));
+        return change == null ? reported : reported.flatMap(value -> changed(change, value));
+    }
+
+    /** What cannot be changed by an amount, because the fact would be none, is not there. */
+    private <T> Optional<T> changed(Shift.Change<T> change, T value) {
+        try {
+            return Optional.of(change.apply(value, amount.toDecimal()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

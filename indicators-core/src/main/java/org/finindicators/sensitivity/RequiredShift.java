@@ -51,6 +51,8 @@ public record RequiredShift(
         implements Tabular {
     private static final int WIDTH = 79;
 
+    private static final String VOWELS = "aeiou";
+
     /**
      * Creates a result.
      *
@@ -108,14 +110,17 @@ public record RequiredShift(
         Route route = Route.along(goal.figures(), multiples, shift.changes());
         Solver.Solution solution = Solver.of(quantity, route, goal.target(), BigDecimal.ZERO, size(goal, multiples));
         notes.addAll(solution.notes());
+        String unit = unit(goal, multiples);
+        int room = WIDTH - words(shift, solution.amounts(), unit).length();
+        String title = goal.words(room);
         return new RequiredShift(
-                goal.words(WIDTH),
+                title.length() <= room ? title : goal.words(WIDTH),
                 threshold,
                 shift,
                 solution.amounts(),
                 solution.exact(),
                 solution.reason(),
-                unit(goal, multiples),
+                unit,
                 after(goal, route, solution),
                 notes);
     }
@@ -166,17 +171,18 @@ public record RequiredShift(
 
     @Override
     public Table table() {
-        return rows(title + words());
+        return rows(title + words(shift, amounts, unit));
     }
 
-    private String words() {
-        return amounts.isEmpty()
-                ? ""
-                : ": a " + shift.name() + " of "
-                        + (amounts.stream()
-                                        .map(amount -> Amounts.number(amount.toDecimal()))
-                                        .collect(Collectors.joining(" or ")) + " " + unit)
-                                .strip();
+    private static String words(Shift shift, List<Rational> amounts, String unit) {
+        if (amounts.isEmpty()) {
+            return "";
+        }
+        String article = VOWELS.indexOf(shift.name().charAt(0)) < 0 ? ": a " : ": an ";
+        String numbers = amounts.stream()
+                .map(amount -> Amounts.number(amount.toDecimal()))
+                .collect(Collectors.joining(" or "));
+        return (article + shift.name() + " of " + numbers + " " + unit).stripTrailing();
     }
 
     private Table rows(String head) {
@@ -215,8 +221,8 @@ public record RequiredShift(
             notes.forEach(note -> out.append("\n  ").append(note));
             return out.toString();
         }
-        String all = title + words();
-        return rows(all.length() <= WIDTH ? all : words().substring(2) + "\n  " + title)
-                .toString();
+        String words = words(shift, amounts, unit);
+        boolean fits = title.length() + words.length() <= WIDTH;
+        return rows(fits ? title + words : title + "\n " + words.substring(1)).toString();
     }
 }

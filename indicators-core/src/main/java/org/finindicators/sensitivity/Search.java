@@ -29,6 +29,8 @@ final class Search {
     /** Brent's method needs about ten; where it needs more, there is no root but a jump. */
     private static final int EVALUATIONS = 200;
 
+    private static final int HALVES = 40;
+
     private static final MathContext SHORT = new MathContext(12, RoundingMode.HALF_EVEN);
     private static final BigDecimal TOLERANCE = new BigDecimal("1E-12");
 
@@ -59,20 +61,51 @@ final class Search {
     /** The roots between the first and the last amount of a row. */
     List<Rational> between(List<Rational> row) {
         List<Rational> roots = new ArrayList<>();
-        Optional<Tried> before = Optional.empty();
-        for (Rational amount : row) {
-            Optional<Tried> here = excess.apply(amount).map(off -> new Tried(amount, off));
-            if (here.isPresent()) {
-                if (here.get().excess().signum() == 0) {
-                    roots.add(amount);
-                } else if (before.isPresent()
-                        && before.get().excess().signum() * here.get().excess().signum() < 0) {
-                    root(before.get(), here.get()).ifPresent(roots::add);
-                }
+        List<Optional<Tried>> tried = row.stream().map(this::tried).toList();
+        for (int at = 0; at < row.size(); at++) {
+            Optional<Tried> here = tried.get(at);
+            Optional<Tried> before = at == 0 ? Optional.empty() : tried.get(at - 1);
+            if (here.isPresent() && here.get().excess().signum() == 0) {
+                roots.add(row.get(at));
+            } else if (here.isPresent() && before.isPresent()) {
+                between(before.get(), here.get()).ifPresent(roots::add);
+            } else if (at > 0 && here.isPresent()) {
+                towards(row.get(at - 1), here.get()).ifPresent(roots::add);
             }
-            before = here;
+            if (here.isEmpty() && before.isPresent()) {
+                towards(row.get(at), before.get()).ifPresent(roots::add);
+            }
         }
         return roots;
+    }
+
+    private Optional<Tried> tried(Rational amount) {
+        return excess.apply(amount).map(off -> new Tried(amount, off));
+    }
+
+    private Optional<Rational> between(Tried low, Tried high) {
+        return low.excess().signum() * high.excess().signum() < 0 ? root(low, high) : Optional.empty();
+    }
+
+    /** Halves the way to where there is no value: a root may lie next to a pole. */
+    private Optional<Rational> towards(Rational undefined, Tried defined) {
+        Rational outside = undefined;
+        Tried inside = defined;
+        for (int step = 0; step < HALVES; step++) {
+            double middle = (outside.toDouble() + inside.amount().toDouble()) / 2;
+            Rational amount = Rational.of(BigDecimal.valueOf(middle));
+            Optional<Tried> here = tried(amount);
+            if (here.isEmpty()) {
+                outside = amount;
+            } else if (here.get().excess().signum() == 0) {
+                return Optional.of(amount);
+            } else if (here.get().excess().signum() != inside.excess().signum()) {
+                return root(here.get(), inside);
+            } else {
+                inside = here.get();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Rational> root(Tried low, Tried high) {

@@ -46,6 +46,8 @@ public final class Shift {
          * @param fact the fact as it is reported
          * @param amount the amount, of either sign
          * @return the fact after it
+         * @throws IllegalArgumentException if there is no such fact, capital that is negative for instance; the amount
+         *     is then passed over
          */
         T apply(T fact, BigDecimal amount);
     }
@@ -126,7 +128,8 @@ public final class Shift {
      */
     public Shift raising(Item<?> item, BigDecimal multiple) {
         Map<Item<?>, BigDecimal> all = new LinkedHashMap<>(multiples);
-        all.merge(item, Decimals.check(multiple), BigDecimal::add);
+        all.merge(item, Decimals.check(multiple), (one, other) -> Decimals.check(one.add(other)));
+        all.values().removeIf(sum -> sum.signum() == 0);
         return new Shift(name, all, changes);
     }
 

@@ -62,14 +62,14 @@ final class Solver {
     }
 
     static Solution of(Quantity quantity, Route route, Rational target, BigDecimal reported, BigDecimal size) {
-        if (!route.touches(quantity.formula())) {
-            return Solution.none("the value does not depend on it");
-        }
         Optional<Fault> beyond = quantity.evaluation().faults().stream()
                 .filter(fault -> BEYOND.contains(fault.reason()))
                 .findFirst();
         if (beyond.isPresent() && !dependsOnNeed(quantity.formula())) {
             return Solution.none("undefined whatever the amount: " + beyond.get());
+        }
+        if (!route.touches(quantity.formula())) {
+            return Solution.none("the value does not depend on it");
         }
         return new Solver(quantity, route, target, Rational.of(reported)).solve(reported, size);
     }

@@ -45,6 +45,7 @@ import org.finindicators.statement.StatementBuilder;
 public final class DistanceLaws {
     private static final String[] FACTORS = {"0.5", "0.9", "1.01", "1.5", "3"};
     private static final String[] MULTIPLES = {"1", "-1", "-0.5", "0.25", "2"};
+    private static final BigDecimal BESIDE = new BigDecimal("1.0001");
     private static final int WIDTH = 80;
     private static final double SEARCHED = 1e-9;
 
@@ -55,6 +56,23 @@ public final class DistanceLaws {
     private static final MathContext SHORT = new MathContext(6, RoundingMode.HALF_EVEN);
 
     private DistanceLaws() {}
+
+    /**
+     * Checks all laws of one variant.
+     *
+     * @param indicator the indicator, one variant chosen
+     * @param facts the generators of the facts that it reads
+     * @param seed the seed of the figures
+     */
+    public static void all(Indicator indicator, FactSamples facts, long seed) {
+        amountsAreMet(indicator, facts, seed);
+        shiftsAreMet(indicator, facts, seed);
+        unitOfMoneyDoesNotMatter(indicator, facts, seed);
+        if (indicator.formula().hasColumns()) {
+            // what a calculation gives may jump, so that a search can miss it
+            amountsAreFound(indicator, facts, seed);
+        }
+    }
 
     /**
      * Checks that each amount that is said to be required, put into the statement in place of the reported one, gives
@@ -141,6 +159,12 @@ public final class DistanceLaws {
                 continue;
             }
             boolean decimal = isDecimal(value.inUnits());
+            Map<Figure, BigDecimal> beside = Map.of(amount.figure().orElseThrow(), other.multiply(BESIDE));
+            if (!decimal && indicator.measure(replaced(statement, beside)) instanceof Measured next
+                    && next.exact().equals(value.exact())) {
+                // a number that no decimal is, over a range of amounts
+                continue;
+            }
             Threshold threshold = Threshold.atLeast(value.inUnits().toDecimal(), "");
             boolean moves = !(measured instanceof Measured now) || !now.exact().equals(value.exact());
             Distance distance = measured.to(threshold);
