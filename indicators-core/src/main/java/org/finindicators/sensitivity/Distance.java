@@ -28,7 +28,8 @@ import org.finindicators.report.Tabular;
  * are exact (a square root that is no quotient is taken to 50 digits); where it has higher powers, roots, logarithms or
  * a calculation, they are searched by Brent's method between a ten thousandth of the reported amount and a thousand
  * times it, in steps of a quarter of a power of ten, around zero and around the reported amount. Whatever is found is
- * put back into the formula with all its conditions.
+ * put back into the formula with all its conditions. At the amount the value is the threshold itself, which a strict
+ * relation does not allow.
  *
  * <p>There is no amount where
  *
@@ -84,7 +85,9 @@ public record Distance(String title, Threshold threshold, List<RequiredAmount> a
                     goal.target(),
                     reported,
                     goal.size(item, reported));
-            amounts.add(goal.amount(item, figure, solution));
+            RequiredAmount amount = goal.amount(item, figure, solution);
+            amounts.add(amount);
+            notes.addAll(goal.contradictions(amount, latest));
             solution.notes().forEach(note -> notes.add(item.name() + ": " + note));
         });
         for (Item<?> item : goal.items()) {

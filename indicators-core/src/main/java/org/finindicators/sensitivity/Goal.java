@@ -134,4 +134,29 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
                 solution.reason(),
                 unit(item));
     }
+
+    /** What a statement would object to, although the formula does not: a part that exceeds its whole. */
+    List<String> contradictions(RequiredAmount amount, Map<Item<?>, Figure> latest) {
+        List<String> found = new ArrayList<>();
+        Optional<Rational> nearest = amount.nearest();
+        if (nearest.isEmpty()) {
+            return found;
+        }
+        latest.forEach((item, figure) -> {
+            Optional<Rational> other = figure.in(figures).map(Rational::of);
+            boolean together = amount.figure()
+                    .filter(own -> own.date().equals(figure.date()) && own.period().equals(figure.period()))
+                    .isPresent();
+            if (!together || other.isEmpty()) {
+                return;
+            }
+            int side = nearest.get().compareTo(other.get());
+            if (amount.item().wholes().contains(item) && side > 0) {
+                found.add(amount.item().name() + " would exceed " + item.name() + ", of which it is a part");
+            } else if (item.wholes().contains(amount.item()) && side < 0) {
+                found.add(amount.item().name() + " would be less than " + item.name() + ", which is a part of it");
+            }
+        });
+        return found;
+    }
 }

@@ -248,6 +248,17 @@ class DistanceTest {
                 .isEqualTo("at -50 it is undefined: negative denominator (equity -50)");
     }
 
+    /** Twice the loans would be bad, or half of the loans be less than what is bad: no ratio of a statement. */
+    @Test
+    void partAboveItsWhole_isSaid() {
+        Statement bank = bank("B").closing(BAD, "3").closing(LOANS, "100").build();
+        Distance distance = distance(closing(BAD).over(closing(LOANS)).times(constant("1")), bank, "2");
+        assertThat(required(distance, BAD)).containsExactly(Rational.of(200));
+        assertThat(distance.notes()).containsExactly(
+                "bad loans would exceed gross loans, of which it is a part",
+                "gross loans would be less than bad loans, which is a part of it");
+    }
+
     @Test
     void alreadyMet_isADistanceOfZero() {
         Distance distance = LOANS_TO_DEPOSITS.measure(lender("80", "100")).to(exactly("0.8"));

@@ -109,7 +109,7 @@ class RequiredShiftTest {
         RequiredShift both = shift(
                 signed, lost, "-16000000", Shift.of("loss").lowering(EQUITY, "2").lowering(CAPITAL));
         assertThat(both.amounts()).containsExactly(Rational.ZERO, Rational.of(2));
-        assertThat(both.toString()).startsWith("Ca... from -16.00 to -16.00 million EUR: a loss of 0 or 2 million EUR\n");
+        assertThat(both.toString()).startsWith("Capital ratio from -16.00 to -16.00 million EUR: a loss of 0 or 2 million EUR\n");
     }
 
     /** The order of calls does not matter, and what is added twice adds up. */

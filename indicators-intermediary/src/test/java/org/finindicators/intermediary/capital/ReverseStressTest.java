@@ -55,7 +55,7 @@ class ReverseStressTest {
         assertThat(loss.amounts())
                 .containsExactly(Rational.of(6_451_760).dividedBy(Rational.of(new BigDecimal("0.96"))));
         assertThat(loss.isExact()).isTrue();
-        assertThat(loss.toString()).startsWith("Equity / total assets from 7.09 % to 4.00 %: "
+        assertThat(loss.toString()).startsWith("Equity / total assets from 7.09 to 4.00 %: "
                 + "a loss of 6,720,583.33 thousand USD\n");
         // equity alone: 0.04 A; assets alone: E / 0.04
         assertThat(equityToAssets().to(Threshold.atLeast("0.04", "")).amounts())
