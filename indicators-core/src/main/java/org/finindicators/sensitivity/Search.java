@@ -65,8 +65,11 @@ final class Search {
         for (int at = 0; at < row.size(); at++) {
             Optional<Tried> here = tried.get(at);
             Optional<Tried> before = at == 0 ? Optional.empty() : tried.get(at - 1);
-            if (here.isPresent() && here.get().excess().signum() == 0) {
-                roots.add(row.get(at));
+            if (isZero(here)) {
+                // of a whole range, its ends
+                if (!isZero(before) || at + 1 == row.size() || !isZero(tried.get(at + 1))) {
+                    roots.add(row.get(at));
+                }
             } else if (here.isPresent() && before.isPresent()) {
                 between(before.get(), here.get()).ifPresent(roots::add);
             } else if (at > 0 && here.isPresent()) {
@@ -77,6 +80,10 @@ final class Search {
             }
         }
         return roots;
+    }
+
+    private static boolean isZero(Optional<Tried> tried) {
+        return tried.isPresent() && tried.get().excess().signum() == 0;
     }
 
     private Optional<Tried> tried(Rational amount) {
@@ -129,6 +136,9 @@ final class Search {
             // a pole or a jump, not a root; or a bracket that is none in floating point
             return Optional.empty();
         }
+        if (!Double.isFinite(found)) {
+            return Optional.empty();
+        }
         Rational root = Rational.of(BigDecimal.valueOf(found));
         Rational shorter = Rational.of(BigDecimal.valueOf(found).round(SHORT));
         Rational off = size(excess.apply(root));
@@ -136,7 +146,8 @@ final class Search {
         Rational best = offShorter.compareTo(off) <= 0 ? shorter : root;
         Rational least = offShorter.compareTo(off) <= 0 ? offShorter : off;
         Rational smaller = least(low.excess(), high.excess());
-        Rational allowed = Rational.of(TOLERANCE).times(target.signum() == 0 ? smaller : most(smaller, absolute(target)));
+        Rational scale = target.signum() == 0 ? smaller : most(smaller, absolute(target));
+        Rational allowed = Rational.of(TOLERANCE).times(scale);
         return least.compareTo(allowed) <= 0 ? Optional.of(best) : Optional.empty();
     }
 

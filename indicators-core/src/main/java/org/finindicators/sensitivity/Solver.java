@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,26 +145,27 @@ final class Solver {
 
     /** Puts a root back into the formula. */
     private boolean tryOut(Rational root, boolean isExact) {
+        Evaluation found = formula.evaluate(route.at(root));
+        if (found.value().isPresent() && !isMet(found.value().get().minus(target), isExact)) {
+            // the root of a branch that is not taken there
+            return false;
+        }
         Optional<String> obstacle = route.obstacle(root);
+        if (obstacle.isEmpty() && found.value().isEmpty()) {
+            obstacle = Optional.of(
+                    "at " + Printing.number(root) + " it is undefined: " + found.faults().get(0));
+        }
         if (obstacle.isPresent()) {
             obstacles.add(obstacle.get());
             return false;
         }
-        Evaluation found = formula.evaluate(route.at(root));
-        if (found.value().isEmpty()) {
-            obstacles.add("at " + Printing.number(root) + " it is undefined: "
-                    + found.faults().get(0));
-            return false;
-        }
-        Rational off = found.value().get().minus(target);
-        boolean met = isExact
-                ? off.signum() == 0
-                : (off.signum() < 0 ? off.negated() : off).compareTo(slack()) <= 0;
-        if (met) {
-            exact &= isExact;
-            add(root);
-        }
-        return met;
+        exact &= isExact;
+        add(root);
+        return true;
+    }
+
+    private boolean isMet(Rational off, boolean isExact) {
+        return isExact ? off.signum() == 0 : (off.signum() < 0 ? off.negated() : off).compareTo(slack()) <= 0;
     }
 
     /** For a square root of 50 digits. */
@@ -189,30 +191,37 @@ final class Solver {
                 .filter(amount -> route.obstacle(amount).isEmpty())
                 .toList();
         if (row.isEmpty()) {
-            return Solution.none(route.obstacle(reported).orElse("no amount keeps all figures within what they can be"));
+            return Solution.none("no amount leaves each figure what it can be");
         }
         exact = false;
-        definedSomewhere = false;
+        Set<Rational> values = new HashSet<>();
+        Set<Rational> defined = new HashSet<>();
         new Search(
                         amount -> {
                             Optional<Rational> found = value(amount);
-                            definedSomewhere |= found.isPresent();
+                            found.ifPresent(value -> {
+                                values.add(value);
+                                defined.add(amount);
+                            });
                             return found.map(value -> value.minus(target));
                         },
                         target)
                 .between(row)
                 .forEach(this::add);
+        String tried = row.size() + " amounts from " + Printing.number(row.get(0)) + " to "
+                + Printing.number(row.get(row.size() - 1)) + " were tried";
+        if (values.size() == 1 && defined.size() > 1) {
+            return Solution.none("the value does not depend on it: " + tried);
+        }
         if (alreadyMet) {
             add(reported);
         }
-        String tried = row.size() + " amounts from " + Printing.number(row.get(0)) + " to "
-                + Printing.number(row.get(row.size() - 1)) + " were tried";
         if (amounts.isEmpty()) {
             List<Fault> faults = formula.evaluate(route.at(reported)).faults();
             return Solution.none(
-                    definedSomewhere || faults.isEmpty()
-                            ? "no amount found: " + tried
-                            : "undefined whatever the amount: " + faults.get(0));
+                    values.isEmpty() && !faults.isEmpty()
+                            ? "undefined whatever the amount: " + faults.get(0)
+                            : "no amount found: " + tried);
         }
         note("found by search to about 15 digits: " + tried + ", and more roots may lie between two of them");
         return solution();
