@@ -98,7 +98,7 @@ public record Distance(String title, Threshold threshold, List<RequiredAmount> a
                         "",
                         Optional.empty(),
                         List.of(),
-                        true,
+                        Exactness.EXACT,
                         goal.missing(item),
                         ""));
             }

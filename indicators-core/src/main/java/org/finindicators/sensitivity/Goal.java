@@ -130,7 +130,7 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
                 figure.when(figures),
                 figure.in(figures),
                 solution.amounts(),
-                solution.exact(),
+                solution.exactness(),
                 solution.reason(),
                 unit(item));
     }

@@ -21,7 +21,7 @@ import org.finindicators.number.Rational;
  * @param reported the amount reported
  * @param required the amounts that bring the value there, the nearest to the reported one first; in the unit of the
  *     figures, a fraction for rates
- * @param isExact whether they are exact; otherwise they are as near as a square root of 50 digits, or a search of 15
+ * @param exactness how well the amounts are known
  * @param reason why there is no amount; empty if there is one
  * @param unit the unit of the amounts, may be empty
  */
@@ -31,7 +31,7 @@ public record RequiredAmount(
         String when,
         Optional<BigDecimal> reported,
         List<Rational> required,
-        boolean isExact,
+        Exactness exactness,
         String reason,
         String unit) {
     /**
@@ -44,6 +44,15 @@ public record RequiredAmount(
         if (required.isEmpty() == reason.isEmpty()) {
             throw new IllegalArgumentException(item.name() + " needs either an amount or a reason");
         }
+    }
+
+    /**
+     * Tells whether the amounts meet the threshold exactly.
+     *
+     * @return false where a square root or a search had to be cut off
+     */
+    public boolean isExact() {
+        return exactness == Exactness.EXACT;
     }
 
     /**

@@ -29,10 +29,9 @@ import org.finindicators.report.Tabular;
  * (C - t RWA) / (1 - t d); otherwise it is found as {@link Distance} says. A negative amount is a shift the other way.
  *
  * @param title the value and the threshold in words
- * @param threshold the threshold
  * @param shift the direction
  * @param amounts how large the shift is, the smallest first, in the unit of the figures
- * @param isExact whether the amounts are exact
+ * @param exactness how well the amounts are known
  * @param reason why there is none; empty if there is one
  * @param unit the unit of the amounts, may be empty
  * @param figures the figures that are moved, with what each of them is after the shift
@@ -40,10 +39,9 @@ import org.finindicators.report.Tabular;
  */
 public record RequiredShift(
         String title,
-        Threshold threshold,
         Shift shift,
         List<Rational> amounts,
-        boolean isExact,
+        Exactness exactness,
         String reason,
         String unit,
         List<RequiredAmount> figures,
@@ -80,10 +78,9 @@ public record RequiredShift(
         if (at.isEmpty()) {
             return new RequiredShift(
                     quantity.title(),
-                    threshold,
                     shift,
                     List.of(),
-                    true,
+                    Exactness.EXACT,
                     "the figures are not at hand, this result was read from a file",
                     "",
                     List.of(),
@@ -115,10 +112,9 @@ public record RequiredShift(
         String title = goal.words(room);
         return new RequiredShift(
                 title.length() <= room ? title : goal.words(WIDTH),
-                threshold,
                 shift,
                 solution.amounts(),
-                solution.exact(),
+                solution.exactness(),
                 solution.reason(),
                 unit,
                 after(goal, route, solution),
@@ -154,10 +150,19 @@ public record RequiredShift(
                         figure,
                         new Solver.Solution(
                                 solution.amounts().stream().map(line::at).toList(),
-                                solution.exact(),
+                                solution.exactness(),
                                 solution.reason(),
                                 List.of()))));
         return figures;
+    }
+
+    /**
+     * Tells whether the amounts meet the threshold exactly.
+     *
+     * @return false where a square root or a search had to be cut off
+     */
+    public boolean isExact() {
+        return exactness == Exactness.EXACT;
     }
 
     /**

@@ -15,7 +15,7 @@ import org.finindicators.number.Rational;
 /**
  * The roots of a polynomial of the first or second degree: exactly, or to 50 digits where a square root is no quotient.
  */
-record Roots(List<Rational> values, boolean exact) {
+record Roots(List<Rational> values, Exactness exactness) {
     private static final MathContext DIGITS = new MathContext(50, RoundingMode.HALF_EVEN);
 
     private static final Rational FOUR = Rational.of(4);
@@ -23,10 +23,11 @@ record Roots(List<Rational> values, boolean exact) {
     /** The roots, none of a constant; nothing where the degree is higher. */
     static Optional<Roots> of(Polynomial polynomial) {
         return switch (polynomial.degree()) {
-            case 0 -> Optional.of(new Roots(List.of(), true));
+            case 0 -> Optional.of(new Roots(List.of(), Exactness.EXACT));
             case 1 ->
                 Optional.of(new Roots(
-                        List.of(polynomial.coefficient(0).negated().dividedBy(polynomial.coefficient(1))), true));
+                        List.of(polynomial.coefficient(0).negated().dividedBy(polynomial.coefficient(1))),
+                        Exactness.EXACT));
             case 2 -> Optional.of(quadratic(polynomial));
             default -> Optional.empty();
         };
@@ -38,7 +39,7 @@ record Roots(List<Rational> values, boolean exact) {
         Rational c = polynomial.coefficient(0);
         Rational discriminant = b.times(b).minus(FOUR.times(a).times(c));
         if (discriminant.signum() < 0) {
-            return new Roots(List.of(), true);
+            return new Roots(List.of(), Exactness.EXACT);
         }
         Optional<Rational> square = exactRoot(discriminant);
         Rational root = square.orElseGet(() -> roundedRoot(discriminant));
@@ -46,7 +47,9 @@ record Roots(List<Rational> values, boolean exact) {
         Rational sum = b.signum() < 0 ? root.minus(b) : root.plus(b).negated();
         Rational first = sum.dividedBy(a.plus(a));
         Rational second = sum.signum() == 0 ? first : c.plus(c).dividedBy(sum);
-        return new Roots(first.equals(second) ? List.of(first) : List.of(first, second), square.isPresent());
+        return new Roots(
+                first.equals(second) ? List.of(first) : List.of(first, second),
+                square.isPresent() ? Exactness.EXACT : Exactness.ROUNDED);
     }
 
     /** The square root of a number whose parts are squares. */

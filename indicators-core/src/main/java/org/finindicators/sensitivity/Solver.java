@@ -41,7 +41,7 @@ final class Solver {
     private final List<Rational> amounts = new ArrayList<>();
     private final List<String> obstacles = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private boolean exact = true;
+    private Exactness exactness = Exactness.EXACT;
     private boolean definedSomewhere;
 
     private Solver(Quantity quantity, Route route, Rational target, Rational reported) {
@@ -56,9 +56,9 @@ final class Solver {
      * What was found: the amounts, the nearest to the reported one first, or the reason why there are none; what has to
      * be known of them.
      */
-    record Solution(List<Rational> amounts, boolean exact, String reason, List<String> notes) {
+    record Solution(List<Rational> amounts, Exactness exactness, String reason, List<String> notes) {
         static Solution none(String reason) {
-            return new Solution(List.of(), true, reason, List.of());
+            return new Solution(List.of(), Exactness.EXACT, reason, List.of());
         }
     }
 
@@ -93,7 +93,6 @@ final class Solver {
         if (!closed) {
             amounts.clear();
             obstacles.clear();
-            exact = true;
             return searched(start, size, alreadyMet);
         }
         if (limits == 0 && function.filter(Fraction::isConstant).isPresent()) {
@@ -110,7 +109,7 @@ final class Solver {
             Rational off = amount.minus(reported);
             return off.signum() < 0 ? off.negated() : off;
         }));
-        return new Solution(List.copyOf(amounts), exact, "", List.copyOf(notes));
+        return new Solution(List.copyOf(amounts), exactness, "", List.copyOf(notes));
     }
 
     /** Adds the roots on one branch; false where it has no closed form. */
@@ -129,7 +128,7 @@ final class Solver {
                 return false;
             }
             for (Rational root : roots.get().values()) {
-                if (tryOut(root, roots.get().exact()) && equation.isZero()) {
+                if (tryOut(root, roots.get().exactness()) && equation.isZero()) {
                     note("met over a range of amounts, of which the nearest end is given");
                 }
             }
@@ -144,9 +143,9 @@ final class Solver {
     }
 
     /** Puts a root back into the formula. */
-    private boolean tryOut(Rational root, boolean isExact) {
+    private boolean tryOut(Rational root, Exactness how) {
         Evaluation found = formula.evaluate(route.at(root));
-        if (found.value().isPresent() && !isMet(found.value().get().minus(target), isExact)) {
+        if (found.value().isPresent() && !isMet(found.value().get().minus(target), how)) {
             // the root of a branch that is not taken there
             return false;
         }
@@ -159,13 +158,17 @@ final class Solver {
             obstacles.add(obstacle.get());
             return false;
         }
-        exact &= isExact;
+        if (how == Exactness.ROUNDED) {
+            exactness = how;
+        }
         add(root);
         return true;
     }
 
-    private boolean isMet(Rational off, boolean isExact) {
-        return isExact ? off.signum() == 0 : (off.signum() < 0 ? off.negated() : off).compareTo(slack()) <= 0;
+    private boolean isMet(Rational off, Exactness how) {
+        return how == Exactness.EXACT
+                ? off.signum() == 0
+                : (off.signum() < 0 ? off.negated() : off).compareTo(slack()) <= 0;
     }
 
     /** For a square root of 50 digits. */
@@ -193,7 +196,7 @@ final class Solver {
         if (row.isEmpty()) {
             return Solution.none("no amount leaves each figure what it can be");
         }
-        exact = false;
+        exactness = Exactness.SEARCHED;
         Set<Rational> values = new HashSet<>();
         Set<Rational> defined = new HashSet<>();
         new Search(

@@ -33,10 +33,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.Origin;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Rational;
@@ -141,7 +145,7 @@ class DistanceTest {
         assertThat(why(distance(parabola, rates, "26"), LENDING)).isEqualTo("it stays below 2,600.00 % whatever the amount");
         RequiredAmount irrational =
                 distance(parabola, rates, "22").of(LENDING).orElseThrow();
-        assertThat(irrational.isExact()).isFalse();
+        assertThat(irrational.exactness()).isEqualTo(Exactness.ROUNDED);
         assertThat(irrational.required().get(0).toDecimal())
                 .isCloseTo(new BigDecimal("5.73205080756887729352744634150587"), within(new BigDecimal("1E-32")));
         assertThat(irrational.required().get(1).toDecimal())
@@ -162,7 +166,7 @@ class DistanceTest {
                 .build();
         Distance distance = distance(closing(LOANS).annualGrowthFrom(opening(LOANS)), half, "0.21");
         RequiredAmount loans = distance.of(LOANS).orElseThrow();
-        assertThat(loans.isExact()).isFalse();
+        assertThat(loans.exactness()).isEqualTo(Exactness.SEARCHED);
         assertThat(loans.required()).containsExactly(Rational.of(110));
         assertThat(distance.notes()).singleElement().asString().startsWith("gross loans: found by search to about 15");
     }
@@ -331,7 +335,7 @@ class DistanceTest {
     @Test
     void requiredAmount_hasAnAmountOrAReason() {
         assertThatThrownBy(() -> new RequiredAmount(
-                        LOANS, Optional.empty(), "", Optional.empty(), List.of(), true, "", ""))
+                        LOANS, Optional.empty(), "", Optional.empty(), List.of(), Exactness.EXACT, "", ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("gross loans needs either an amount or a reason");
     }
@@ -343,6 +347,46 @@ class DistanceTest {
         Formula cubic = x.times(x.minus(constant("1"))).times(x.minus(constant("2")));
         Distance distance = distance(cubic, bank("B").rate(LENDING, "0.5").build(), "0");
         assertThat(required(distance, LENDING)).containsExactlyInAnyOrder(Rational.ZERO, Rational.ONE, Rational.of(2));
+    }
+
+    /** ln(loans / (deposits - 100)): no value up to deposits of 100, e at 100 + 10 / e, next to where it begins. */
+    @Test
+    void rootNextToWhereThereIsNoValue_isFound() {
+        Statement bank = lender("10", "50");
+        Formula beyond = closing(LOANS)
+                .over(closing(DEPOSITS).minus(closing(EQUITY)))
+                .ln();
+        Statement all = bank.toBuilder().closing(EQUITY, "100").build();
+        Distance distance = distance(beyond, all, "1");
+        assertThat(distance.title()).isEqualTo("Value from undefined (negative denominator) to 100.00 %");
+        assertThat(required(distance, DEPOSITS)).singleElement().satisfies(amount -> assertThat(amount.toDouble())
+                .isCloseTo(100 + 10 / Math.E, within(1e-9)));
+    }
+
+    /** A calculation that names loans and takes nothing of them; one that gives 1 from 100 up and 0 below. */
+    @Test
+    void calculation_isSearched() {
+        Formula same = calculated(loans -> Rational.of(3));
+        Statement bank = bank("B").closing(LOANS, "80").build();
+        assertThat(why(distance(same, bank, "3"), LOANS)).startsWith("the value does not depend on it: ");
+        Formula step = calculated(loans -> loans.compareTo(Rational.of(100)) >= 0 ? Rational.ONE : Rational.ZERO);
+        Distance jump = distance(step, bank, "0.5");
+        // there is no amount at which it is one half, although there are values on both sides
+        assertThat(why(jump, LOANS)).startsWith("no amount found: ");
+        Distance upper = distance(step, bank, "1");
+        assertThat(required(upper, LOANS).get(0).compareTo(Rational.of(100))).isGreaterThanOrEqualTo(0);
+        assertThat(required(upper, LOANS)).hasSize(2);
+    }
+
+    private static Formula calculated(UnaryOperator<Rational> function) {
+        return Calculation.of(
+                List.of(closing(LOANS)), "calculated", Dimension.NUMBER, List.of(), (inputs, figures) -> {
+                    Worksheet sheet = Worksheet.of(figures);
+                    return sheet.take(inputs.get(0))
+                            .map(function)
+                            .map(sheet::value)
+                            .orElseGet(sheet::undefined);
+                });
     }
 
     /** Net income 6 over an average as reported of 50: 10 % at an average of 60. */

@@ -32,7 +32,7 @@ class RootsProperties {
         Roots roots = Roots.of(product).orElseThrow();
         Rational first = Rational.of(a).dividedBy(Rational.of(c));
         Rational second = Rational.of(b).negated().dividedBy(Rational.of(d));
-        assertThat(roots.exact()).isTrue();
+        assertThat(roots.exactness()).isEqualTo(Exactness.EXACT);
         assertThat(roots.values())
                 .containsExactlyInAnyOrderElementsOf(first.equals(second) ? List.of(first) : List.of(first, second));
         assertThat(roots.values()).allSatisfy(root -> assertThat(product.at(root).signum()).isZero());
@@ -44,7 +44,7 @@ class RootsProperties {
         Roots roots = Roots.of(new Polynomial(List.of(Rational.of(-n), Rational.ZERO, Rational.ONE)))
                 .orElseThrow();
         long root = Math.round(Math.sqrt(n));
-        assertThat(roots.exact()).isEqualTo(root * root == n);
+        assertThat(roots.exactness()).isEqualTo(root * root == n ? Exactness.EXACT : Exactness.ROUNDED);
         Rational one = roots.values().get(0);
         assertThat(roots.values().get(1)).satisfies(other -> assertThat(isTiny(other.plus(one), n)).isTrue());
         assertThat(isTiny(one.times(one).minus(Rational.of(n)), n)).isTrue();
