@@ -2,6 +2,7 @@
 module org.finindicators.core {
     requires transitive jakarta.validation;
     requires static org.jspecify;
+    requires org.apache.commons.numbers.rootfinder;
     requires org.apache.commons.statistics.descriptive;
     requires org.apache.commons.statistics.distribution;
 

@@ -16,6 +16,9 @@ import org.finindicators.number.Verdict;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.sensitivity.Attribution;
+import org.finindicators.sensitivity.Distance;
+import org.finindicators.sensitivity.RequiredShift;
+import org.finindicators.sensitivity.Shift;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -92,6 +95,31 @@ public sealed interface Measurement extends Document permits Measured, Undefined
             return threshold.relation().holds(measured.compareTo(threshold.value())) ? Verdict.MET : Verdict.NOT_MET;
         }
         return Verdict.UNDECIDED;
+    }
+
+    /**
+     * Finds what it would take to meet a threshold exactly: for each item that the formula reads, the amount at which
+     * it is met with all else unchanged, or why there is none. Of a measurement without a value, too.
+     *
+     * <p>"How many non-performing loans until 5 per cent" is {@code share.to(Threshold.atMost("0.05", ""))}.
+     *
+     * @param threshold the threshold; a fraction for shares and rates, whole currency units for money
+     * @return the amounts, exact where the formula is a quotient of polynomials; none where the figures are not at hand
+     */
+    default Distance to(Threshold threshold) {
+        return Distance.of(new Examined(this), threshold);
+    }
+
+    /**
+     * Finds how large a shift of several figures it would take to meet a threshold exactly: how large a loss until 8
+     * per cent.
+     *
+     * @param threshold the threshold; a fraction for shares and rates, whole currency units for money
+     * @param shift which figures move, and by which multiples of the amount
+     * @return the amount with the figures after it, or why there is none
+     */
+    default RequiredShift to(Threshold threshold, Shift shift) {
+        return RequiredShift.of(new Examined(this), threshold, shift);
     }
 
     /**

@@ -20,6 +20,10 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.sensitivity.Distance;
+import org.finindicators.sensitivity.RequiredAmount;
+import org.finindicators.sensitivity.RequiredShift;
+import org.finindicators.sensitivity.Shift;
 
 /**
  * A measurement held against one limit: how much is used, how much is left, and whether the limit is kept.
@@ -101,6 +105,45 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
     }
 
     /**
+     * Finds what it would take to stand exactly at the limit: for each item that the measurement reads, the amount at
+     * which it does with all else unchanged. The {@linkplain #headroomAmount() headroom in money} keeps the basis as it
+     * is; here an item that is a part of the basis, too, moves both.
+     *
+     * @return the amounts, or why there are none
+     */
+    public Distance distance() {
+        return used.to(limit.threshold(regulation));
+    }
+
+    /**
+     * Finds how large a shift of several figures brings the measurement exactly to the limit: how large a loss until
+     * the limit is broken.
+     *
+     * @param shift which figures move, and by which multiples of the amount
+     * @return the amount, or why there is none
+     */
+    public RequiredShift distance(Shift shift) {
+        return used.to(limit.threshold(regulation), shift);
+    }
+
+    /** What stands at the limit with its part in the basis; nothing where the headroom in money says it all. */
+    private List<String> atTheLimit() {
+        Optional<Rational> room = headroomAmount();
+        if (room.isEmpty()) {
+            return List.of();
+        }
+        List<RequiredAmount> amounts = distance().amounts().stream()
+                .filter(amount -> amount.nearest().isPresent())
+                .toList();
+        boolean said = amounts.stream()
+                .flatMap(amount -> amount.distances().stream())
+                .anyMatch(off -> off.equals(room.get()) || off.equals(room.get().negated()));
+        return said
+                ? List.of()
+                : amounts.stream().map(amount -> "at the limit: " + amount).toList();
+    }
+
+    /**
      * Says that the limit was not in force at the end of the period that was measured.
      *
      * @return a sentence, or nothing if it was in force
@@ -159,6 +202,11 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
                         + check.reasonWords(undefined));
             }
         }
+        for (LimitCheck check : checks) {
+            for (String words : check.atTheLimit()) {
+                table = table.note(check.limit.name() + ", " + words);
+            }
+        }
         for (String remark : checks.stream()
                 .flatMap(check -> check.remark().stream())
                 .distinct()
@@ -210,7 +258,7 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
                 .collect(Collectors.joining(", "));
     }
 
-    /** Prints the verdict on the first line, what is left on the second. */
+    /** Prints the verdict on the first line, what is left on the second, what brings it to the limit below. */
     @Override
     public String toString() {
         String first = limit.name() + " " + verdictWords() + ": ";
@@ -224,6 +272,7 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
                 .orElse("");
         return first + usedWords() + ", " + allowedWords() + source + "\n  headroom "
                 + headroom().map(room -> difference(room, Unit.POINTS.words())).orElse("-")
-                + money;
+                + money
+                + atTheLimit().stream().map(words -> "\n  " + words).collect(Collectors.joining());
     }
 }

@@ -28,6 +28,7 @@ import org.finindicators.number.Verdict;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Format;
+import org.finindicators.sensitivity.Shift;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.InvalidInputException;
@@ -296,6 +297,30 @@ class PrudentialLimitsTest {
                 "100");
         assertThat(plain.headroomAmount()).isEmpty();
         assertThat(plain.toString()).endsWith("headroom 15.00 percentage points");
+    }
+
+    /** Capital of 60 and 140 more: x / (x + 140) = 0.25 at 140 / 3, 13.33 less; at a fixed base it would be 10. */
+    @Test
+    void distance_movesTheBaseToo() {
+        LimitCheck check = check(
+                Relation.AT_LEAST,
+                closing(CAPITAL).over(closing(CAPITAL).plus(closing(EXPOSURE))),
+                Unit.SHARE,
+                "140",
+                "60");
+        assertThat(check.headroomAmount()).contains(Rational.of(10));
+        assertThat(check.distance().of(CAPITAL).orElseThrow().required()).containsExactly(Rational.of(140, 3));
+        assertThat(check.distance().of(EXPOSURE).orElseThrow().required()).containsExactly(Rational.of(180));
+        // (60 - L) / (200 - L) = 0.25 : L = 10 / 0.75
+        assertThat(check.distance(Shift.of("loss").lowering(CAPITAL)).amounts()).containsExactly(Rational.of(40, 3));
+        assertThat(check).hasToString("""
+                        single exposure kept: 30.00 %, at least 25.00 %
+                          Tier 1 capital, Act, since 2019-01-01
+                          headroom 5.00 percentage points, 10 USD
+                          at the limit: capital, 2020-12-31: 46.67 USD needed, -13.33 (-22.22 %)
+                          at the limit: exposure, 2020-12-31: 180 USD needed, +40 (+28.57 %)""");
+        assertThat(LimitCheck.table("Limits", List.of(check)).notes())
+                .contains("single exposure, at the limit: capital, 2020-12-31: 46.67 USD needed, -13.33 (-22.22 %)");
     }
 
     @Test

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.testkit.CatalogueLaws;
+import org.finindicators.testkit.DistanceLaws;
 
 /** What holds for every formula of the rubric. */
 class IntermediaryIndicatorsProperties {
@@ -32,5 +33,10 @@ class IntermediaryIndicatorsProperties {
     @Property
     void values_doNotDependOnTheUnitOfMoney(@ForAll("variants") Indicator indicator, @ForAll long seed) {
         CatalogueLaws.unitOfMoneyDoesNotMatter(indicator, IntermediarySamples.FACTS, seed);
+    }
+
+    @Property(tries = 200)
+    void requiredAmounts_meetTheThreshold(@ForAll("variants") Indicator indicator, @ForAll long seed) {
+        DistanceLaws.all(indicator, IntermediarySamples.FACTS, seed);
     }
 }

@@ -58,6 +58,7 @@ public final class CatalogueLaws {
     private static final long TRIES = 200;
     private static final long SEEDS = 40;
     private static final long PRINTED = 8;
+    private static final long MOVED = 4;
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     private CatalogueLaws() {}
@@ -144,6 +145,9 @@ public final class CatalogueLaws {
             for (long seed = 0; seed < PRINTED; seed++) {
                 printsWhatItMeans(chosen, facts, seed);
                 orderDoesNotMatter(chosen, facts, seed);
+            }
+            for (long seed = 0; seed < MOVED; seed++) {
+                DistanceLaws.all(chosen, facts, seed);
             }
             if (variant.unit() == Unit.SHARE) {
                 for (long seed = 0; seed < SEEDS; seed++) {
@@ -393,7 +397,7 @@ public final class CatalogueLaws {
     }
 
     /** Random figures and facts; the same amounts in any unit. */
-    private static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale) {
+    static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale) {
         return statement(indicator, facts, seed, scale, Size.USUAL);
     }
 
