@@ -82,9 +82,9 @@ final class Application {
                 + (scenario.source().isBlank() ? "" : " (" + scenario.source() + ")");
     }
 
-    private void add(Shock shock) {
+    private void add(ItemShock shock) {
         Sized size = size(shock);
-        for (Effect effect : shock.effects()) {
+        for (ShockEffect effect : shock.effects()) {
             Target target = targets.computeIfAbsent(effect.item(), key -> new Target());
             Optional<Fault> fault = size.fault().or(() -> currencies(shock.item(), effect.item()));
             if (fault.isPresent()) {
@@ -99,16 +99,16 @@ final class Application {
         }
     }
 
-    private Sized size(Shock shock) {
+    private Sized size(ItemShock shock) {
         Item<?> item = shock.item();
-        Size size = shock.size();
-        if (size instanceof Size.Sum sum) {
+        ShockSize size = shock.size();
+        if (size instanceof ShockSize.Sum sum) {
             return Sized.of(sum.amount());
         }
-        if (size instanceof Size.Points points) {
+        if (size instanceof ShockSize.Points points) {
             return Sized.of(points.fraction());
         }
-        if (size instanceof Size.Money money) {
+        if (size instanceof ShockSize.Money money) {
             return before.currency(item).equals(Optional.of(money.currency()))
                     ? Sized.of(money.amount()
                             .movePointRight(
@@ -120,13 +120,13 @@ final class Application {
         if (figure.isEmpty()) {
             return Sized.unknown(Reason.NOT_REPORTED, item.name() + at(item));
         }
-        return size instanceof Size.ExchangeRate price
+        return size instanceof ShockSize.ExchangeRate price
                 ? revalued(item, figure.get(), price)
-                : Sized.of(figure.get().multiply(((Size.Share) size).fraction()));
+                : Sized.of(figure.get().multiply(((ShockSize.Share) size).fraction()));
     }
 
     /** An amount that is reported in the currency itself is the same at any price of it. */
-    private Sized revalued(Item<?> item, BigDecimal figure, Size.ExchangeRate price) {
+    private Sized revalued(Item<?> item, BigDecimal figure, ShockSize.ExchangeRate price) {
         Optional<Currency> own = before.currency(item);
         if (own.equals(Optional.of(price.currency()))) {
             notes.add(inCurrency(item) + ", an amount that its price does not change");

@@ -23,15 +23,15 @@ public record BoundCheck(Bound bound, Measurement before, Measurement after) {
      *
      * @return kept, broken, mended, or undecided
      */
-    public Outcome outcome() {
-        return Outcome.of(bound.verdict(before), bound.verdict(after));
+    public BoundOutcome outcome() {
+        return BoundOutcome.of(bound.verdict(before), bound.verdict(after));
     }
 
     /** Prints for instance {@code broken: Equity to assets at least 8 % (Act), 5.26 % after 10.00 %}. */
     @Override
     public String toString() {
-        Outcome outcome = outcome();
-        String words = outcome == Outcome.UNDECIDED && bound.verdict(before) == Verdict.NOT_MET
+        BoundOutcome outcome = outcome();
+        String words = outcome == BoundOutcome.UNDECIDED && bound.verdict(before) == Verdict.NOT_MET
                 ? outcome.words() + ", broken before"
                 : outcome.words();
         return words + ": " + bound.name() + ", " + words(after) + " after " + words(before);

@@ -20,7 +20,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <pre>{@code
  * Scenario prices = Scenario.of("house prices fall", "central bank, 2024")
- *         .with(Shock.movePercent(PERFORMING, NONPERFORMING, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY));
+ *         .with(ItemShock.movePercent(PERFORMING, NONPERFORMING, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY));
  * Statement after = prices.on(statement);
  * }</pre>
  *
@@ -36,7 +36,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param source where it comes from: an authority and its document, or whose assumption it is; may be empty
  * @param shocks what happens
  */
-public record Scenario(String name, String source, List<Shock> shocks) {
+public record Scenario(String name, String source, List<ItemShock> shocks) {
     private static final int SHOWN = 60;
 
     /**
@@ -69,7 +69,7 @@ public record Scenario(String name, String source, List<Shock> shocks) {
      * @param more what happens as well
      * @return the larger scenario
      */
-    public Scenario with(Shock... more) {
+    public Scenario with(ItemShock... more) {
         return with(List.of(more));
     }
 
@@ -79,8 +79,8 @@ public record Scenario(String name, String source, List<Shock> shocks) {
      * @param more what happens as well
      * @return the larger scenario
      */
-    public Scenario with(Collection<Shock> more) {
-        List<Shock> all = new ArrayList<>(shocks);
+    public Scenario with(Collection<ItemShock> more) {
+        List<ItemShock> all = new ArrayList<>(shocks);
         all.addAll(more);
         return new Scenario(name, source, all);
     }

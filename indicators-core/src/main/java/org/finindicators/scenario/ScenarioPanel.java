@@ -42,16 +42,16 @@ public final class ScenarioPanel implements Tabular {
 
     /** Whom a bound is about, by what became of it. */
     private static final class Counts {
-        private final Map<Outcome, List<String>> who = new EnumMap<>(Outcome.class);
+        private final Map<BoundOutcome, List<String>> who = new EnumMap<>(BoundOutcome.class);
         private final Map<Reason, List<String>> why = new EnumMap<>(Reason.class);
         private int brokenBefore;
 
         void add(String subject, Bound bound, Measurement before, Measurement after) {
             Verdict earlier = bound.verdict(before);
-            Outcome outcome = Outcome.of(earlier, bound.verdict(after));
+            BoundOutcome outcome = BoundOutcome.of(earlier, bound.verdict(after));
             list(who, outcome).add(subject);
             brokenBefore += earlier == Verdict.NOT_MET ? 1 : 0;
-            if (outcome == Outcome.UNDECIDED) {
+            if (outcome == BoundOutcome.UNDECIDED) {
                 after.reason().ifPresent(reason -> list(why, reason).add(subject));
             }
         }
@@ -106,7 +106,7 @@ public final class ScenarioPanel implements Tabular {
 
     private void add(Statement statement) {
         Shocked shocked = scenario.apply(statement);
-        String subject = statement.whose();
+        String subject = statement.subject() + " (" + statement.period() + ")";
         subjects++;
         changed += shocked.after().equals(statement) ? 0 : 1;
         shocked.unapplied().forEach(one -> unapplied
@@ -173,7 +173,7 @@ public final class ScenarioPanel implements Tabular {
      * @return the subjects with their periods, in alphabetical order
      * @throws InvalidInputException if the bound is not one of the panel
      */
-    public List<String> subjects(Bound bound, Outcome outcome) {
+    public List<String> subjects(Bound bound, BoundOutcome outcome) {
         return counts(bound).who.getOrDefault(outcome, List.of()).stream()
                 .sorted()
                 .toList();
@@ -213,7 +213,7 @@ public final class ScenarioPanel implements Tabular {
                 .sum();
     }
 
-    private static int size(Counts count, Outcome outcome) {
+    private static int size(Counts count, BoundOutcome outcome) {
         return count.who.getOrDefault(outcome, List.of()).size();
     }
 
@@ -232,12 +232,12 @@ public final class ScenarioPanel implements Tabular {
                     bound.name(),
                     Printing.number(count.brokenBefore),
                     Printing.number(broken(count)),
-                    Printing.number(size(count, Outcome.NEWLY_BROKEN)),
-                    Printing.number(size(count, Outcome.MENDED)),
-                    Printing.number(size(count, Outcome.UNDECIDED))));
-            name(bound, Outcome.NEWLY_BROKEN, "newly broken", notes);
-            name(bound, Outcome.BROKEN_FROM_UNDECIDED, "broken, undecided before", notes);
-            name(bound, Outcome.MENDED, "mended", notes);
+                    Printing.number(size(count, BoundOutcome.NEWLY_BROKEN)),
+                    Printing.number(size(count, BoundOutcome.MENDED)),
+                    Printing.number(size(count, BoundOutcome.UNDECIDED))));
+            name(bound, BoundOutcome.NEWLY_BROKEN, "newly broken", notes);
+            name(bound, BoundOutcome.BROKEN_FROM_UNDECIDED, "broken, undecided before", notes);
+            name(bound, BoundOutcome.MENDED, "mended", notes);
             count.why.forEach((reason, all) -> notes.add(bound.indicator().title() + ", undecided, " + reason.words()
                     + ": " + some(all)));
         });
@@ -257,7 +257,7 @@ public final class ScenarioPanel implements Tabular {
                 notes);
     }
 
-    private void name(Bound bound, Outcome outcome, String words, List<String> notes) {
+    private void name(Bound bound, BoundOutcome outcome, String words, List<String> notes) {
         List<String> all = subjects(bound, outcome);
         if (!all.isEmpty()) {
             notes.add(bound.indicator().title() + ", " + words + ": " + some(all));
@@ -295,7 +295,7 @@ public final class ScenarioPanel implements Tabular {
     @Override
     public String toString() {
         long newly = counts.values().stream()
-                .mapToLong(count -> size(count, Outcome.NEWLY_BROKEN))
+                .mapToLong(count -> size(count, BoundOutcome.NEWLY_BROKEN))
                 .sum();
         String end = ": " + Printing.number(subjects) + (subjects == 1 ? " subject, " : " subjects, ")
                 + Printing.number(newly) + (newly == 1 ? " bound" : " bounds") + " newly broken";

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Fault;
@@ -123,7 +124,7 @@ public record ScenarioReport(
      * @param outcome the outcome
      * @return those that have it
      */
-    public List<BoundCheck> checks(Outcome outcome) {
+    public List<BoundCheck> checks(BoundOutcome outcome) {
         return checks.stream().filter(check -> check.outcome() == outcome).toList();
     }
 
@@ -144,7 +145,7 @@ public record ScenarioReport(
         }
         LocalDate date = statement.period().closing();
         checks.stream()
-                .filter(check -> check.outcome() != Outcome.KEPT)
+                .filter(check -> check.outcome() != BoundOutcome.KEPT)
                 .forEach(check -> notes.add(check.toString()));
         checks.stream()
                 .flatMap(check -> check.bound().remark(date).stream())
@@ -223,16 +224,24 @@ public record ScenarioReport(
     /** Prints the whole answer on the first line, and the table below. */
     @Override
     public String toString() {
-        long newly = checks.stream()
-                .filter(check -> check.outcome() == Outcome.NEWLY_BROKEN
-                        || check.outcome() == Outcome.BROKEN_FROM_UNDECIDED)
-                .count();
-        long still = checks(Outcome.STILL_BROKEN).size();
-        long undecided = checks(Outcome.UNDECIDED).size();
-        String end = checks.isEmpty()
-                ? ": " + before.size() + (before.size() == 1 ? " indicator" : " indicators")
-                : ": " + newly + " broken, " + still + " broken before, " + undecided + " undecided of " + checks.size();
+        long broken = breaches().size() - checks(BoundOutcome.STILL_BROKEN).size();
+        StringJoiner counts = new StringJoiner(", ");
+        count(counts, broken, "newly broken");
+        count(counts, checks(BoundOutcome.STILL_BROKEN).size(), "still broken");
+        count(counts, checks(BoundOutcome.MENDED).size(), "mended");
+        count(counts, checks(BoundOutcome.UNDECIDED).size(), "undecided");
+        String bounds = checks.size() + (checks.size() == 1 ? " bound" : " bounds");
+        String end = ": "
+                + (checks.isEmpty()
+                        ? before.size() + (before.size() == 1 ? " indicator" : " indicators")
+                        : counts.length() == 0 ? bounds + " kept" : counts + " of " + bounds);
         String start = shocked.before().subject() + ", " + shocked.scenario().quoted();
         return Cell.cut(Cell.onOneLine(start), Table.WIDTH - 1 - end.length()) + end + "\n" + table();
+    }
+
+    private static void count(StringJoiner counts, long number, String words) {
+        if (number > 0) {
+            counts.add(number + " " + words);
+        }
     }
 }

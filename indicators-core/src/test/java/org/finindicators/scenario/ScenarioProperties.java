@@ -62,28 +62,28 @@ class ScenarioProperties {
     }
 
     @Provide
-    Arbitrary<List<Shock>> shocks() {
+    Arbitrary<List<ItemShock>> shocks() {
         return shocks(ITEMS);
     }
 
-    private static Arbitrary<List<Shock>> shocks(List<Item<?>> items) {
+    private static Arbitrary<List<ItemShock>> shocks(List<Item<?>> items) {
         Arbitrary<BigDecimal> percents = Arbitraries.bigDecimals()
                 .between(new BigDecimal("-90"), new BigDecimal("90"))
                 .ofScale(1);
         Arbitrary<Item<?>> any = Arbitraries.of(items);
         return Combinators.combine(any, any, any, percents, percents, Arbitraries.integers().between(0, 3))
                 .as((from, to, hit, size, rate, kind) -> switch (kind) {
-                    case 0 -> Shock.byPercent(from, size).provisionedAtPercent(rate.abs(), to, hit);
-                    case 1 -> Shock.byAmount(from, size);
-                    case 2 -> Shock.movePercent(from, to, size).losingIncomePercent(rate, hit);
-                    default -> Shock.percentOf(from, size).raising(to);
+                    case 0 -> ItemShock.byPercent(from, size).provisionedAtPercent(rate.abs(), to, hit);
+                    case 1 -> ItemShock.byAmount(from, size);
+                    case 2 -> ItemShock.movePercent(from, to, size).losingIncomePercent(rate, hit);
+                    default -> ItemShock.percentOf(from, size).raising(to);
                 })
                 .list()
                 .ofMinSize(0)
                 .ofMaxSize(5);
     }
 
-    private static Scenario scenario(List<Shock> shocks) {
+    private static Scenario scenario(List<ItemShock> shocks) {
         return Scenario.of("any", "jqwik").with(shocks);
     }
 
@@ -95,7 +95,7 @@ class ScenarioProperties {
     }
 
     @Property
-    void ofNothing_changesNothing(@ForAll("statements") Statement statement, @ForAll("shocks") List<Shock> shocks) {
+    void ofNothing_changesNothing(@ForAll("statements") Statement statement, @ForAll("shocks") List<ItemShock> shocks) {
         assertThat(scenario(List.of()).on(statement)).isEqualTo(statement);
         Shocked none = scenario(shocks).times(BigDecimal.ZERO).apply(statement);
         // what is not known stays so, whatever it is multiplied with
@@ -107,28 +107,28 @@ class ScenarioProperties {
 
     @Property
     void orderOfShocks_doesNotMatter(
-            @ForAll("statements") Statement statement, @ForAll("shocks") List<Shock> shocks, @ForAll long seed) {
-        List<Shock> shuffled = new ArrayList<>(shocks);
+            @ForAll("statements") Statement statement, @ForAll("shocks") List<ItemShock> shocks, @ForAll long seed) {
+        List<ItemShock> shuffled = new ArrayList<>(shocks);
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(figures(scenario(shuffled).on(statement)))
                 .isEqualTo(figures(scenario(shocks).on(statement)));
     }
 
     @Provide
-    Arbitrary<List<Shock>> ofLoans() {
+    Arbitrary<List<ItemShock>> ofLoans() {
         return shocks(List.of(ShockedBank.LOANS, ShockedBank.BAD, ShockedBank.ALLOWANCE));
     }
 
     @Provide
-    Arbitrary<List<Shock>> ofIncome() {
+    Arbitrary<List<ItemShock>> ofIncome() {
         return shocks(List.of(ShockedBank.ASSETS, ShockedBank.EQUITY, ShockedBank.INCOME, ShockedBank.INTEREST));
     }
 
     @Property
     void scenariosOnDifferentItems_commute(
             @ForAll("statements") Statement statement,
-            @ForAll("ofLoans") List<Shock> loans,
-            @ForAll("ofIncome") List<Shock> income) {
+            @ForAll("ofLoans") List<ItemShock> loans,
+            @ForAll("ofIncome") List<ItemShock> income) {
         Scenario one = scenario(loans).withName("one");
         Scenario other = scenario(income).withName("other");
         Statement there = other.on(one.on(statement));
@@ -144,7 +144,7 @@ class ScenarioProperties {
 
     /** Twice the scenario is twice the change, where all of it can be applied. */
     @Property
-    void changes_areLinear(@ForAll("statements") Statement statement, @ForAll("shocks") List<Shock> shocks) {
+    void changes_areLinear(@ForAll("statements") Statement statement, @ForAll("shocks") List<ItemShock> shocks) {
         Shocked once = scenario(shocks).apply(statement);
         Shocked twice = scenario(shocks).times("2").apply(statement);
         assertThat(twice.changes()).hasSameSizeAs(once.changes());
@@ -157,7 +157,7 @@ class ScenarioProperties {
     /** A move keeps the sum of the two items. */
     @Property
     void moves_keepTheSum(@ForAll("statements") Statement statement, @ForAll("percents") BigDecimal percent) {
-        Shocked shocked = scenario(List.of(Shock.movePercent(ShockedBank.LOANS, ShockedBank.BAD, percent)))
+        Shocked shocked = scenario(List.of(ItemShock.movePercent(ShockedBank.LOANS, ShockedBank.BAD, percent)))
                 .apply(statement);
         BigDecimal sum = shocked.changes().stream()
                 .map(FigureChange::difference)

@@ -52,7 +52,7 @@ class ScenarioTest {
     @Test
     void byPercent_changesTheClosingBalance() {
         Statement before = builder("Bank A").opening(EQUITY, "90").build();
-        Statement after = NOTHING.with(Shock.byPercent(EQUITY, "-5")).on(before);
+        Statement after = NOTHING.with(ItemShock.byPercent(EQUITY, "-5")).on(before);
         // 100 x (1 - 0.05)
         assertThat(closing(after, EQUITY)).isEqualByComparingTo("95");
         assertThat(after.balances(EQUITY).at(after.period().opening())).hasValue(new BigDecimal("90"));
@@ -61,7 +61,7 @@ class ScenarioTest {
 
     @Test
     void result_remembersItsOrigin() {
-        Statement after = NOTHING.with(Shock.byPercent(EQUITY, "-5")).on(bank());
+        Statement after = NOTHING.with(ItemShock.byPercent(EQUITY, "-5")).on(bank());
         assertThat(after.source()).isEqualTo("annual report; scenario 'test' (by hand)");
         String said = "equity, 2021-12-31: lowered by 5 from 100 to 95 (-5 % of equity), scenario 'test'";
         assertThat(after.remarks(EQUITY, after.period().closing())).containsExactly(said);
@@ -71,31 +71,31 @@ class ScenarioTest {
 
     @Test
     void severalShocks_followFromWhatIsReported() {
-        Scenario both = NOTHING.with(Shock.byPercent(LOANS, "-10"), Shock.byPercent(LOANS, "-20"));
+        Scenario both = NOTHING.with(ItemShock.byPercent(LOANS, "-10"), ItemShock.byPercent(LOANS, "-20"));
         // 800 - 80 - 160, not 800 x 0.9 x 0.8 = 576
         assertThat(closing(both.on(bank()), LOANS)).isEqualByComparingTo("560");
         // the second scenario follows from what the first has made of it
-        Statement first = NOTHING.with(Shock.byPercent(LOANS, "-10")).on(bank());
-        assertThat(closing(NOTHING.with(Shock.byPercent(LOANS, "-20")).on(first), LOANS))
+        Statement first = NOTHING.with(ItemShock.byPercent(LOANS, "-10")).on(bank());
+        assertThat(closing(NOTHING.with(ItemShock.byPercent(LOANS, "-20")).on(first), LOANS))
                 .isEqualByComparingTo("576");
     }
 
     @Test
     void byAmount_isInTheUnitOfTheStatement() {
-        assertThat(closing(NOTHING.with(Shock.byAmount(LOANS, "-30")).on(bank()), LOANS))
+        assertThat(closing(NOTHING.with(ItemShock.byAmount(LOANS, "-30")).on(bank()), LOANS))
                 .isEqualByComparingTo("770");
     }
 
     @Test
     void byAmount_withItsUnit_isBroughtToThatOfTheStatement() {
         // 30,000 thousand euros are 30 million
-        Scenario thousands = NOTHING.with(Shock.byAmount(LOANS, "-30000", Scale.THOUSANDS, "EUR"));
+        Scenario thousands = NOTHING.with(ItemShock.byAmount(LOANS, "-30000", Scale.THOUSANDS, "EUR"));
         assertThat(closing(thousands.on(bank()), LOANS)).isEqualByComparingTo("770");
     }
 
     @Test
     void byAmount_inAnotherCurrency_isNotKnown() {
-        Shocked shocked = NOTHING.with(Shock.byAmount(EQUITY, "-30", Scale.MILLIONS, "USD"))
+        Shocked shocked = NOTHING.with(ItemShock.byAmount(EQUITY, "-30", Scale.MILLIONS, "USD"))
                 .apply(bank());
         assertThat(shocked.unapplied())
                 .extracting(one -> one.fault().reason())
@@ -105,7 +105,7 @@ class ScenarioTest {
 
     @Test
     void byPoints_changesARate() {
-        Statement after = NOTHING.with(Shock.byPoints(LENDING, "3")).on(bank());
+        Statement after = NOTHING.with(ItemShock.byPoints(LENDING, "3")).on(bank());
         assertThat(flow(after, LENDING)).isEqualByComparingTo("0.13");
         assertThat(after.remarks(LENDING, after.period()).get(0))
                 .isEqualTo("lending rate, 2021: raised by 3 percentage points from 10 % to 13 %"
@@ -114,7 +114,7 @@ class ScenarioTest {
 
     @Test
     void movePercent_withProvisionAndIncomeLost() {
-        Shock migration = Shock.movePercent(PERFORMING, BAD, "10")
+        ItemShock migration = ItemShock.movePercent(PERFORMING, BAD, "10")
                 .provisionedAtPercent("50", ALLOWANCE, EQUITY, INCOME)
                 .losingIncomePercent("8", INTEREST, INCOME);
         Statement after = NOTHING.with(migration).on(bank());
@@ -131,7 +131,7 @@ class ScenarioTest {
 
     @Test
     void moveAmount_keepsTheSum() {
-        Statement after = NOTHING.with(Shock.moveAmount(PERFORMING, BAD, "60")).on(bank());
+        Statement after = NOTHING.with(ItemShock.moveAmount(PERFORMING, BAD, "60")).on(bank());
         assertThat(closing(after, PERFORMING)).isEqualByComparingTo("700");
         assertThat(closing(after, BAD)).isEqualByComparingTo("100");
     }
@@ -140,7 +140,7 @@ class ScenarioTest {
     void percentOf_changesOtherItemsOnly() {
         // a rise of rates by 3 points on a gap of 40 adds 1.2
         Statement after =
-                NOTHING.with(Shock.percentOf(BAD, "3").raising(INTEREST)).on(bank());
+                NOTHING.with(ItemShock.percentOf(BAD, "3").raising(INTEREST)).on(bank());
         assertThat(flow(after, INTEREST)).isEqualByComparingTo("81.2");
         assertThat(closing(after, BAD)).isEqualByComparingTo("40");
     }
@@ -148,7 +148,7 @@ class ScenarioTest {
     @Test
     void exchangeRate_revaluesWhatIsLinkedToIt() {
         Statement before = builder("Bank A").closing(DOLLAR_LOANS, "200").build();
-        Statement after = NOTHING.with(Shock.exchangeRatePercent("USD", "30", DOLLAR_LOANS)
+        Statement after = NOTHING.with(ItemShock.exchangeRatePercent("USD", "30", DOLLAR_LOANS)
                         .raising(LOANS)
                         .raising(ASSETS)
                         .raising(EQUITY))
@@ -165,7 +165,7 @@ class ScenarioTest {
                 .closing(DOLLAR_LOANS, "200")
                 .currencyOf(DOLLAR_LOANS, "USD")
                 .build();
-        Shocked shocked = NOTHING.with(Shock.exchangeRatePercent("USD", "30", DOLLAR_LOANS)).apply(before);
+        Shocked shocked = NOTHING.with(ItemShock.exchangeRatePercent("USD", "30", DOLLAR_LOANS)).apply(before);
         assertThat(shocked.after()).isEqualTo(before);
         assertThat(shocked.notes()).containsExactly("dollar loans in USD, an amount that its price does not change");
     }
@@ -176,7 +176,7 @@ class ScenarioTest {
                 .closing(DOLLAR_LOANS, "200")
                 .currencyOf(DOLLAR_LOANS, "USD")
                 .build();
-        Shocked shocked = NOTHING.with(Shock.exchangeRatePercent("JPY", "30", DOLLAR_LOANS)).apply(before);
+        Shocked shocked = NOTHING.with(ItemShock.exchangeRatePercent("JPY", "30", DOLLAR_LOANS)).apply(before);
         assertThat(shocked.unapplied().get(0))
                 .hasToString("dollar loans: currency mismatch (dollar loans in USD, the price of JPY in EUR)");
     }
@@ -184,7 +184,7 @@ class ScenarioTest {
     @Test
     void notReported_itemStaysSo() {
         Statement before = Samples.bank("Bank B").closing(EQUITY, "100").build();
-        Shocked shocked = NOTHING.with(Shock.byPercent(BAD, "25")).apply(before);
+        Shocked shocked = NOTHING.with(ItemShock.byPercent(BAD, "25")).apply(before);
         assertThat(shocked.after()).isEqualTo(before);
         assertThat(shocked.unapplied().get(0))
                 .hasToString("bad loans: not reported (bad loans at 2021-12-31)");
@@ -198,7 +198,7 @@ class ScenarioTest {
                 .closing(EQUITY, "100")
                 .closing(ASSETS, "1000")
                 .build();
-        Scenario scenario = NOTHING.with(Shock.byPercent(BAD, "25").provisionedAtPercent("50", ALLOWANCE, EQUITY));
+        Scenario scenario = NOTHING.with(ItemShock.byPercent(BAD, "25").provisionedAtPercent("50", ALLOWANCE, EQUITY));
         Measurement after = CAPITAL.measure(scenario.on(before));
         assertThat(after.reason()).hasValue(Reason.NOT_REPORTED);
         assertThat(after.explain().toString().replaceAll("\\s+", " "))
@@ -207,7 +207,7 @@ class ScenarioTest {
 
     @Test
     void forbiddenFigure_isUndefinedWhereItIsRead() {
-        Shocked shocked = NOTHING.with(Shock.byPercent(LOANS, "-120")).apply(bank());
+        Shocked shocked = NOTHING.with(ItemShock.byPercent(LOANS, "-120")).apply(bank());
         // 800 x -0.2 = -160
         assertThat(shocked.unapplied().get(0)).hasToString("loans: out of domain (-160 must not be negative)");
         assertThat(BAD_SHARE.measure(shocked.after()).reason()).hasValue(Reason.OUT_OF_DOMAIN);
@@ -216,7 +216,7 @@ class ScenarioTest {
 
     @Test
     void partAboveItsWhole_isSaid() {
-        Shocked shocked = NOTHING.with(Shock.byAmount(BAD, "900")).apply(bank());
+        Shocked shocked = NOTHING.with(ItemShock.byAmount(BAD, "900")).apply(bank());
         assertThat(shocked.unapplied())
                 .singleElement()
                 .hasToString("bad loans: inconsistent statement"
@@ -232,10 +232,10 @@ class ScenarioTest {
                 .flow(INCOME, ReportingPeriod.quarter(2021, 4), "8")
                 .build();
         // 20 less a quarter
-        assertThat(flow(NOTHING.with(Shock.byPercent(INCOME, "-25")).on(before), INCOME))
+        assertThat(flow(NOTHING.with(ItemShock.byPercent(INCOME, "-25")).on(before), INCOME))
                 .isEqualByComparingTo("15");
         Statement unknown =
-                NOTHING.with(Shock.byPercent(LOANS, "10").raising(INCOME)).on(before);
+                NOTHING.with(ItemShock.byPercent(LOANS, "10").raising(INCOME)).on(before);
         assertThat(unknown.parts(INCOME, unknown.period())).isEmpty();
     }
 
@@ -245,7 +245,7 @@ class ScenarioTest {
                 .average(EQUITY, "97")
                 .with(Samples.BANKS, Breakdown.of("1"))
                 .build();
-        Shocked shocked = NOTHING.with(Shock.byPercent(EQUITY, "-5")).apply(before);
+        Shocked shocked = NOTHING.with(ItemShock.byPercent(EQUITY, "-5")).apply(before);
         assertThat(shocked.notes())
                 .containsExactly(
                         "equity, mean of 2021: stays as reported, 97",
@@ -256,14 +256,14 @@ class ScenarioTest {
     void tooManyDigits_areNotKnown() {
         String digits = "1." + "1".repeat(60);
         Statement before = Samples.bank("Bank D").closing(EQUITY, digits).build();
-        Shocked shocked = NOTHING.with(Shock.byPercent(EQUITY, digits)).apply(before);
+        Shocked shocked = NOTHING.with(ItemShock.byPercent(EQUITY, digits)).apply(before);
         assertThat(shocked.unapplied().get(0).fault().reason()).isEqualTo(Reason.OUT_OF_DOMAIN);
         assertThat(shocked.after().items()).isEmpty();
     }
 
     @Test
     void times_scalesWithAllThatFollows() {
-        Scenario twice = NOTHING.with(Shock.byPercent(BAD, "25").provisionedAtPercent("50", ALLOWANCE, EQUITY))
+        Scenario twice = NOTHING.with(ItemShock.byPercent(BAD, "25").provisionedAtPercent("50", ALLOWANCE, EQUITY))
                 .times("2");
         // 40 x 0.25 x 2 = 20, half of it 10
         Statement after = twice.on(bank());
@@ -274,22 +274,22 @@ class ScenarioTest {
 
     @Test
     void onMany_keepsTheOrder() {
-        List<Statement> after = NOTHING.with(Shock.byPercent(EQUITY, "-5"))
+        List<Statement> after = NOTHING.with(ItemShock.byPercent(EQUITY, "-5"))
                 .on(List.of(bank(), builder("Bank B").build()));
         assertThat(after).extracting(Statement::subject).containsExactly("Bank A", "Bank B");
     }
 
     @Test
     void wrongShocks_areRefused() {
-        assertThatThrownBy(() -> Shock.byPoints(EQUITY, "3"))
+        assertThatThrownBy(() -> ItemShock.byPoints(EQUITY, "3"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("percentage points are for rates");
-        assertThatThrownBy(() -> Shock.byAmount(LENDING, "3")).hasMessageContaining("is a rate");
-        assertThatThrownBy(() -> Shock.movePercent(LOANS, LENDING, "3"))
+        assertThatThrownBy(() -> ItemShock.byAmount(LENDING, "3")).hasMessageContaining("is a rate");
+        assertThatThrownBy(() -> ItemShock.movePercent(LOANS, LENDING, "3"))
                 .hasMessageContaining("is not measured as loans is");
-        assertThatThrownBy(() -> Shock.byAmount(Samples.BRANCHES, "3", Scale.UNITS, "EUR"))
+        assertThatThrownBy(() -> ItemShock.byAmount(Samples.BRANCHES, "3", Scale.UNITS, "EUR"))
                 .hasMessageContaining("is no amount of money");
-        assertThatThrownBy(() -> Shock.exchangeRatePercent("ABCD", "x", LOANS))
+        assertThatThrownBy(() -> ItemShock.exchangeRatePercent("ABCD", "x", LOANS))
                 .hasMessageContaining("ABCD")
                 .hasMessageContaining("x");
         assertThatThrownBy(() -> Scenario.of(" ", "")).hasMessageContaining("is blank");
@@ -297,7 +297,7 @@ class ScenarioTest {
 
     @Test
     void toString_saysItOnTheFirstLine() {
-        Scenario scenario = NOTHING.with(Shock.movePercent(PERFORMING, BAD, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY));
+        Scenario scenario = NOTHING.with(ItemShock.movePercent(PERFORMING, BAD, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY));
         assertThat(scenario)
                 .hasToString(
                         """

@@ -7,15 +7,15 @@ package org.finindicators.scenario;
 import org.finindicators.indicator.Verdict;
 
 /** What a scenario does to a threshold. */
-public enum Outcome {
+public enum BoundOutcome {
     /** Kept before and under the scenario. */
     KEPT("kept"),
     /** Kept before, broken under the scenario. */
     NEWLY_BROKEN("broken"),
     /** Broken before already, and under the scenario. */
-    STILL_BROKEN("broken before already"),
+    STILL_BROKEN("still broken"),
     /** Broken before, kept under the scenario. */
-    MENDED("kept, broken before"),
+    MENDED("mended"),
     /** Broken under the scenario; before it there is no value. */
     BROKEN_FROM_UNDECIDED("broken, undecided before"),
     /** Kept under the scenario; before it there is no value. */
@@ -25,11 +25,11 @@ public enum Outcome {
 
     private final String words;
 
-    Outcome(String words) {
+    BoundOutcome(String words) {
         this.words = words;
     }
 
-    static Outcome of(Verdict before, Verdict after) {
+    static BoundOutcome of(Verdict before, Verdict after) {
         return switch (after) {
             case UNDECIDED -> UNDECIDED;
             case NOT_MET ->
@@ -50,7 +50,7 @@ public enum Outcome {
     /**
      * Returns the outcome in words.
      *
-     * @return for instance {@code broken before already}
+     * @return for instance {@code still broken}
      */
     public String words() {
         return words;

@@ -16,9 +16,9 @@ import org.finindicators.number.Printing;
  * @param multiple the multiple, 1 for all of it, -0.5 for half of it to be taken off
  * @param why what it is, as {@code provision at 50 %}; empty for what is shocked itself
  */
-public record Effect(Item<?> item, BigDecimal multiple, String why) {
+public record ShockEffect(Item<?> item, BigDecimal multiple, String why) {
     /** Normalises the number. */
-    public Effect {
+    public ShockEffect {
         multiple = Decimals.check(multiple);
     }
 

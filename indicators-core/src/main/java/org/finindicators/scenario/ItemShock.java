@@ -22,14 +22,14 @@ import org.finindicators.validation.InvalidInputException;
 /**
  * One thing that happens: an amount that follows from an item as it is reported, and what that amount does to items.
  *
- * <p>Everything is linear. The amount is a part of the item's figure, or a number; each {@link Effect} adds a multiple
+ * <p>Everything is linear. The amount is a part of the item's figure, or a number; each {@link ShockEffect} adds a multiple
  * of it to the figure of an item. What follows from a shock, provisions or income that is lost, is stated with it:
  *
  * <pre>{@code
- * Shock.movePercent(PERFORMING, NONPERFORMING, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY)
- * Shock.byPercent(NONPERFORMING, "25").provisionedAtPercent("50", ALLOWANCE, EQUITY)
- * Shock.percentOf(REPRICING_GAP, "3").raising(NET_INTEREST_INCOME)
- * Shock.byPoints(LENDING_RATE, "3")
+ * ItemShock.movePercent(PERFORMING, NONPERFORMING, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY)
+ * ItemShock.byPercent(NONPERFORMING, "25").provisionedAtPercent("50", ALLOWANCE, EQUITY)
+ * ItemShock.percentOf(REPRICING_GAP, "3").raising(NET_INTEREST_INCOME)
+ * ItemShock.byPoints(LENDING_RATE, "3")
  * }</pre>
  *
  * <p>The figure is the balance at the end of the statement's period, the flow of the period, or the rate of the period;
@@ -39,29 +39,29 @@ import org.finindicators.validation.InvalidInputException;
  * @param size how large the amount is
  * @param effects what it does, in the order in which it was stated
  */
-public record Shock(Item<?> item, Size size, List<Effect> effects) {
+public record ItemShock(Item<?> item, ShockSize size, List<ShockEffect> effects) {
     /**
      * Copies the list.
      *
      * @throws InvalidInputException if an amount of money were added to a rate or a number of things, or the like;
      *     points are not for a rate, or a currency is not for money; with all such faults
      */
-    public Shock {
+    public ItemShock {
         effects = List.copyOf(effects);
         Intake intake = new Intake();
         boolean isRate = item.kind() instanceof Kind.Rate;
-        if (size instanceof Size.Points && !isRate) {
+        if (size instanceof ShockSize.Points && !isRate) {
             intake.add(item.id(), "", "is no rate, percentage points are for rates");
         }
-        if (size instanceof Size.Sum && isRate) {
+        if (size instanceof ShockSize.Sum && isRate) {
             intake.add(item.id(), "", "is a rate, which changes by percentage points or by a part of itself");
         }
-        if ((size instanceof Size.Money || size instanceof Size.ExchangeRate)
+        if ((size instanceof ShockSize.Money || size instanceof ShockSize.ExchangeRate)
                 && (!item.isMoney() || item.kind() instanceof Kind.PerHead)) {
             intake.add(item.id(), "", "is no amount of money, which alone has a currency and a unit");
         }
         Dimension dimension = item.dimension();
-        for (Effect effect : effects) {
+        for (ShockEffect effect : effects) {
             if (!effect.item().dimension().equals(dimension)
                     || !effect.item().noun().equals(item.noun())) {
                 intake.add(
@@ -82,7 +82,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number is refused
      */
-    public static Shock byPercent(Item<?> item, String percent) {
+    public static ItemShock byPercent(Item<?> item, String percent) {
         return byPercent(item, Intake.requireNumber("percent", percent));
     }
 
@@ -94,7 +94,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number is refused
      */
-    public static Shock byPercent(Item<?> item, BigDecimal percent) {
+    public static ItemShock byPercent(Item<?> item, BigDecimal percent) {
         return percentOf(item, percent).raising(item);
     }
 
@@ -106,7 +106,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number is refused, or the item is a rate
      */
-    public static Shock byAmount(Item<?> item, String amount) {
+    public static ItemShock byAmount(Item<?> item, String amount) {
         return byAmount(item, Intake.requireNumber("amount", amount));
     }
 
@@ -118,8 +118,8 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number is refused, or the item is a rate
      */
-    public static Shock byAmount(Item<?> item, BigDecimal amount) {
-        return new Shock(item, new Size.Sum(amount), List.of(direct(item, BigDecimal.ONE)));
+    public static ItemShock byAmount(Item<?> item, BigDecimal amount) {
+        return new ItemShock(item, new ShockSize.Sum(amount), List.of(direct(item, BigDecimal.ONE)));
     }
 
     /**
@@ -132,7 +132,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number or the currency is refused, or the item is no amount of money
      */
-    public static Shock byAmount(Item<?> item, String amount, Scale scale, String currency) {
+    public static ItemShock byAmount(Item<?> item, String amount, Scale scale, String currency) {
         Intake intake = new Intake();
         Optional<BigDecimal> number = intake.toNumber("amount", amount);
         Optional<Currency> code = intake.toCurrency("currency", currency);
@@ -150,8 +150,8 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number is refused, or the item is no amount of money
      */
-    public static Shock byAmount(Item<?> item, BigDecimal amount, Scale scale, Currency currency) {
-        return new Shock(item, new Size.Money(amount, scale, currency), List.of(direct(item, BigDecimal.ONE)));
+    public static ItemShock byAmount(Item<?> item, BigDecimal amount, Scale scale, Currency currency) {
+        return new ItemShock(item, new ShockSize.Money(amount, scale, currency), List.of(direct(item, BigDecimal.ONE)));
     }
 
     /**
@@ -162,7 +162,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number is refused, or the item is no rate
      */
-    public static Shock byPoints(Item<?> rate, String points) {
+    public static ItemShock byPoints(Item<?> rate, String points) {
         return byPoints(rate, Intake.requireNumber("points", points));
     }
 
@@ -174,8 +174,8 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number is refused, or the item is no rate
      */
-    public static Shock byPoints(Item<?> rate, BigDecimal points) {
-        return new Shock(rate, new Size.Points(Decimals.percent(points)), List.of(direct(rate, BigDecimal.ONE)));
+    public static ItemShock byPoints(Item<?> rate, BigDecimal points) {
+        return new ItemShock(rate, new ShockSize.Points(Decimals.percent(points)), List.of(direct(rate, BigDecimal.ONE)));
     }
 
     /**
@@ -187,7 +187,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number is refused, or the items are not measured alike
      */
-    public static Shock movePercent(Item<?> from, Item<?> to, String percent) {
+    public static ItemShock movePercent(Item<?> from, Item<?> to, String percent) {
         return movePercent(from, to, Intake.requireNumber("percent", percent));
     }
 
@@ -200,7 +200,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number is refused, or the items are not measured alike
      */
-    public static Shock movePercent(Item<?> from, Item<?> to, BigDecimal percent) {
+    public static ItemShock movePercent(Item<?> from, Item<?> to, BigDecimal percent) {
         return percentOf(from, percent).lowering(from).raising(to);
     }
 
@@ -213,7 +213,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number is refused, or the items are not measured alike
      */
-    public static Shock moveAmount(Item<?> from, Item<?> to, String amount) {
+    public static ItemShock moveAmount(Item<?> from, Item<?> to, String amount) {
         return moveAmount(from, to, Intake.requireNumber("amount", amount));
     }
 
@@ -226,10 +226,10 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number is refused, or the items are not measured alike
      */
-    public static Shock moveAmount(Item<?> from, Item<?> to, BigDecimal amount) {
-        return new Shock(
+    public static ItemShock moveAmount(Item<?> from, Item<?> to, BigDecimal amount) {
+        return new ItemShock(
                 from,
-                new Size.Sum(amount),
+                new ShockSize.Sum(amount),
                 List.of(direct(from, BigDecimal.ONE.negate()), direct(to, BigDecimal.ONE)));
     }
 
@@ -246,7 +246,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number or the currency is refused, or the item is no amount of money
      */
-    public static Shock exchangeRatePercent(String currency, String percent, Item<?> item) {
+    public static ItemShock exchangeRatePercent(String currency, String percent, Item<?> item) {
         Intake intake = new Intake();
         Optional<Currency> code = intake.toCurrency("currency", currency);
         Optional<BigDecimal> number = intake.toNumber("percent", percent);
@@ -264,10 +264,10 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if the number is refused, or the item is no amount of money
      */
-    public static Shock exchangeRatePercent(Currency currency, BigDecimal percent, Item<?> item) {
-        return new Shock(
+    public static ItemShock exchangeRatePercent(Currency currency, BigDecimal percent, Item<?> item) {
+        return new ItemShock(
                 item,
-                new Size.ExchangeRate(currency, Decimals.percent(percent)),
+                new ShockSize.ExchangeRate(currency, Decimals.percent(percent)),
                 List.of(direct(item, BigDecimal.ONE)));
     }
 
@@ -280,7 +280,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return a shock without effects yet
      * @throws InvalidInputException if the number is refused
      */
-    public static Shock percentOf(Item<?> item, String percent) {
+    public static ItemShock percentOf(Item<?> item, String percent) {
         return percentOf(item, Intake.requireNumber("percent", percent));
     }
 
@@ -293,12 +293,12 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return a shock without effects yet
      * @throws InvalidInputException if the number is refused
      */
-    public static Shock percentOf(Item<?> item, BigDecimal percent) {
-        return new Shock(item, new Size.Share(Decimals.percent(percent)), List.of());
+    public static ItemShock percentOf(Item<?> item, BigDecimal percent) {
+        return new ItemShock(item, new ShockSize.Share(Decimals.percent(percent)), List.of());
     }
 
-    private static Effect direct(Item<?> item, BigDecimal multiple) {
-        return new Effect(item, multiple, "");
+    private static ShockEffect direct(Item<?> item, BigDecimal multiple) {
+        return new ShockEffect(item, multiple, "");
     }
 
     /**
@@ -308,7 +308,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the larger shock
      * @throws InvalidInputException if it is not measured alike
      */
-    public Shock raising(Item<?> other) {
+    public ItemShock raising(Item<?> other) {
         return with(direct(other, BigDecimal.ONE));
     }
 
@@ -319,7 +319,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the larger shock
      * @throws InvalidInputException if it is not measured alike
      */
-    public Shock lowering(Item<?> other) {
+    public ItemShock lowering(Item<?> other) {
         return with(direct(other, BigDecimal.ONE.negate()));
     }
 
@@ -333,7 +333,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the larger shock
      * @throws InvalidInputException if the number is refused, or an item is not measured alike
      */
-    public Shock provisionedAtPercent(String percent, Item<?> allowance, Item<?>... lowered) {
+    public ItemShock provisionedAtPercent(String percent, Item<?> allowance, Item<?>... lowered) {
         return provisionedAtPercent(Intake.requireNumber("percent", percent), allowance, lowered);
     }
 
@@ -347,10 +347,10 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the larger shock
      * @throws InvalidInputException if the number is refused, or an item is not measured alike
      */
-    public Shock provisionedAtPercent(BigDecimal percent, Item<?> allowance, Item<?>... lowered) {
+    public ItemShock provisionedAtPercent(BigDecimal percent, Item<?> allowance, Item<?>... lowered) {
         BigDecimal rate = Decimals.percent(percent);
         String why = "provision at " + Printing.percent(rate);
-        return with(new Effect(allowance, rate, why)).with(rate.negate(), why, lowered);
+        return with(new ShockEffect(allowance, rate, why)).with(rate.negate(), why, lowered);
     }
 
     /**
@@ -361,7 +361,7 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the larger shock
      * @throws InvalidInputException if the number is refused, or an item is not measured alike
      */
-    public Shock losingIncomePercent(String percent, Item<?>... lowered) {
+    public ItemShock losingIncomePercent(String percent, Item<?>... lowered) {
         return losingIncomePercent(Intake.requireNumber("percent", percent), lowered);
     }
 
@@ -373,15 +373,15 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the larger shock
      * @throws InvalidInputException if the number is refused, or an item is not measured alike
      */
-    public Shock losingIncomePercent(BigDecimal percent, Item<?>... lowered) {
+    public ItemShock losingIncomePercent(BigDecimal percent, Item<?>... lowered) {
         BigDecimal rate = Decimals.percent(percent);
         return with(rate.negate(), "income lost at " + Printing.percent(rate), lowered);
     }
 
-    private Shock with(BigDecimal multiple, String why, Item<?>... items) {
+    private ItemShock with(BigDecimal multiple, String why, Item<?>... items) {
         return with(Stream.of(items)
-                .map(one -> new Effect(one, multiple, why))
-                .toArray(Effect[]::new));
+                .map(one -> new ShockEffect(one, multiple, why))
+                .toArray(ShockEffect[]::new));
     }
 
     /**
@@ -391,10 +391,10 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the larger shock
      * @throws InvalidInputException if an item is not measured alike
      */
-    public Shock with(Effect... more) {
-        List<Effect> all = new ArrayList<>(effects);
+    public ItemShock with(ShockEffect... more) {
+        List<ShockEffect> all = new ArrayList<>(effects);
         all.addAll(List.of(more));
-        return new Shock(item, size, all);
+        return new ItemShock(item, size, all);
     }
 
     /**
@@ -404,13 +404,13 @@ public record Shock(Item<?> item, Size size, List<Effect> effects) {
      * @return the shock
      * @throws InvalidInputException if a number gets too long
      */
-    public Shock times(BigDecimal factor) {
-        return new Shock(item, size.times(factor), effects);
+    public ItemShock times(BigDecimal factor) {
+        return new ItemShock(item, size.times(factor), effects);
     }
 
     /** Says what happens: {@code 10 % of performing loans} for instance, without the effects. */
     String words() {
-        String joined = size instanceof Size.Points ? " on " : size instanceof Size.ExchangeRate ? ", " : " of ";
+        String joined = size instanceof ShockSize.Points ? " on " : size instanceof ShockSize.ExchangeRate ? ", " : " of ";
         return size.words() + joined + item.name();
     }
 

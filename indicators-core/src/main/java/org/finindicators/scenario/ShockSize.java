@@ -11,7 +11,7 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Scale;
 
 /** How large a shock is: a part of the figure that it is about, or an amount. */
-public sealed interface Size {
+public sealed interface ShockSize {
     /**
      * Says how large it is.
      *
@@ -25,14 +25,14 @@ public sealed interface Size {
      * @param factor the number
      * @return the size
      */
-    Size times(BigDecimal factor);
+    ShockSize times(BigDecimal factor);
 
     /**
      * A part of the figure as it is reported; that of a figure below zero is below zero.
      *
      * @param fraction the part, -0.2 for a fall by 20 per cent
      */
-    record Share(BigDecimal fraction) implements Size {
+    record Share(BigDecimal fraction) implements ShockSize {
         /** Normalises the number. */
         public Share {
             fraction = Decimals.check(fraction);
@@ -44,7 +44,7 @@ public sealed interface Size {
         }
 
         @Override
-        public Size times(BigDecimal factor) {
+        public ShockSize times(BigDecimal factor) {
             return new Share(fraction.multiply(factor));
         }
 
@@ -61,7 +61,7 @@ public sealed interface Size {
      *
      * @param amount the amount, negative for a fall
      */
-    record Sum(BigDecimal amount) implements Size {
+    record Sum(BigDecimal amount) implements ShockSize {
         /** Normalises the number. */
         public Sum {
             amount = Decimals.check(amount);
@@ -73,7 +73,7 @@ public sealed interface Size {
         }
 
         @Override
-        public Size times(BigDecimal factor) {
+        public ShockSize times(BigDecimal factor) {
             return new Sum(amount.multiply(factor));
         }
 
@@ -91,7 +91,7 @@ public sealed interface Size {
      * @param scale its unit
      * @param currency its currency; an item that is reported in another one is not known under the scenario
      */
-    record Money(BigDecimal amount, Scale scale, Currency currency) implements Size {
+    record Money(BigDecimal amount, Scale scale, Currency currency) implements ShockSize {
         /** Normalises the number. */
         public Money {
             amount = Decimals.check(amount);
@@ -103,7 +103,7 @@ public sealed interface Size {
         }
 
         @Override
-        public Size times(BigDecimal factor) {
+        public ShockSize times(BigDecimal factor) {
             return new Money(amount.multiply(factor), scale, currency);
         }
 
@@ -119,7 +119,7 @@ public sealed interface Size {
      *
      * @param fraction the change, 0.03 for three percentage points
      */
-    record Points(BigDecimal fraction) implements Size {
+    record Points(BigDecimal fraction) implements ShockSize {
         /** Normalises the number. */
         public Points {
             fraction = Decimals.check(fraction);
@@ -131,7 +131,7 @@ public sealed interface Size {
         }
 
         @Override
-        public Size times(BigDecimal factor) {
+        public ShockSize times(BigDecimal factor) {
             return new Points(fraction.multiply(factor));
         }
 
@@ -149,7 +149,7 @@ public sealed interface Size {
      * @param currency the currency whose price changes
      * @param fraction the change, 0.3 where it costs 30 per cent more
      */
-    record ExchangeRate(Currency currency, BigDecimal fraction) implements Size {
+    record ExchangeRate(Currency currency, BigDecimal fraction) implements ShockSize {
         /** Normalises the number. */
         public ExchangeRate {
             fraction = Decimals.check(fraction);
@@ -161,7 +161,7 @@ public sealed interface Size {
         }
 
         @Override
-        public Size times(BigDecimal factor) {
+        public ShockSize times(BigDecimal factor) {
             return new ExchangeRate(currency, fraction.multiply(factor));
         }
 
