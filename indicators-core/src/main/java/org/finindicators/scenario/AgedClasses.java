@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.finindicators.loanbook.AgedBalance;
 import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.LoanState;
+import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.regulation.DaysLateBucket;
@@ -48,6 +50,27 @@ public final class AgedClasses {
                 .ifPresent(apart -> intake.add(
                         "renegotiated", Decimals.print(apart), "stand apart and are in no class of days late"));
         intake.refuse();
+        return Collections.unmodifiableMap(sums);
+    }
+
+    /**
+     * Adds up the balances of a loan book by state.
+     *
+     * @param tally the loans, without those that are left out for their defects
+     * @return the balance of each class and other state that has one, under the name that an observed
+     *     {@link MigrationMatrix} has for it
+     */
+    public static Map<String, BigDecimal> balances(LoanTally tally) {
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        for (LoanState state : tally.scheme().states()) {
+            // of loans that are not in the book nothing is known
+            if (!state.equals(LoanState.NOT_IN_BOOK)) {
+                BigDecimal balance = tally.inState(state).balance();
+                if (balance.signum() != 0) {
+                    sums.put(tally.scheme().label(state), balance);
+                }
+            }
+        }
         return Collections.unmodifiableMap(sums);
     }
 

@@ -19,7 +19,6 @@ import org.finindicators.formula.Reason;
 import org.finindicators.loanbook.LoanState;
 import org.finindicators.loanbook.report.Migration;
 import org.finindicators.loanbook.tally.MigrationTally;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -134,7 +133,7 @@ public record MigrationMatrix(String name, String source, List<String> classes, 
                     .map(to -> Rational.of(tally.opening(from, to)))
                     .toList();
             Rational all = Rational.sum(balances);
-            if (all.signum() > 0 && !LAST.contains(from)) {
+            if (all.signum() != 0 && !LAST.contains(from)) {
                 rows.put(
                         tally.scheme().label(from),
                         balances.stream().map(part -> part.dividedBy(all)).toList());
@@ -162,18 +161,18 @@ public record MigrationMatrix(String name, String source, List<String> classes, 
      * @throws InvalidInputException if a class is not known
      */
     public Optional<Rational> share(String from, String to) {
-        requireKnown(Stream.of(from, to).distinct().toList());
+        unknown(Stream.of(from, to).distinct().toList()).refuse();
         return Optional.ofNullable(rows.get(from)).map(row -> row.get(classes.indexOf(to)));
     }
 
-    private void requireKnown(Iterable<String> names) {
+    private Intake unknown(Iterable<String> names) {
         Intake intake = new Intake();
         for (String one : names) {
             if (!classes.contains(one)) {
                 intake.addUnknown("class", one, classes, "is not one of the classes of " + name);
             }
         }
-        intake.refuse();
+        return intake;
     }
 
     /**
@@ -182,17 +181,10 @@ public record MigrationMatrix(String name, String source, List<String> classes, 
      * @param balances the balance of each class; a class that is not named has none
      * @param steps how many steps, 0 or more
      * @return the expected balances; undefined where a class without shares has a balance before the last step
-     * @throws InvalidInputException if a class is not known, a balance is negative, or there are fewer steps than none;
-     *     with all such faults
+     * @throws InvalidInputException if a class is not known, or there are fewer steps than none; with all such faults
      */
     public MigratedBalances on(Map<String, BigDecimal> balances, int steps) {
-        requireKnown(balances.keySet());
-        Intake intake = new Intake();
-        balances.forEach((one, balance) -> {
-            if (balance.signum() < 0) {
-                intake.add(one, Decimals.print(balance), "must not be negative");
-            }
-        });
+        Intake intake = unknown(balances.keySet());
         if (steps < 0) {
             intake.add("steps", Integer.toString(steps), "must not be negative");
         }

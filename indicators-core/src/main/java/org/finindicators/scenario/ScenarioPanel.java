@@ -110,7 +110,7 @@ public final class ScenarioPanel implements Tabular {
         subjects++;
         changed += shocked.after().equals(statement) ? 0 : 1;
         shocked.unapplied().forEach(one -> unapplied
-                .computeIfAbsent(one.item().name() + ", " + one.fault().reason().words(), key -> new ArrayList<>())
+                .computeIfAbsent(one.prefix() + one.item().name() + ", " + one.fault().reason().words(), key -> new ArrayList<>())
                 .add(subject));
         Figures reported = statement.remembering();
         Figures supposed = shocked.after().remembering();
@@ -241,7 +241,7 @@ public final class ScenarioPanel implements Tabular {
             count.why.forEach((reason, all) -> notes.add(bound.indicator().title() + ", undecided, " + reason.words()
                     + ": " + some(all)));
         });
-        unapplied.forEach((what, all) -> notes.add("not applied, " + what + ": " + some(all)));
+        unapplied.forEach((what, all) -> notes.add(what + ": " + some(all)));
         notes.add(changed + " of " + subjects + " statements changed"
                 + (scenario.source().isBlank() ? "" : "; scenario: " + scenario.source()));
         return new Table(

@@ -158,7 +158,7 @@ public record ScenarioReport(
             notes.add("the scenario has no shocks");
         }
         shocked.changes().forEach(change -> notes.add(change.toString()));
-        shocked.unapplied().forEach(one -> notes.add("not applied, " + one));
+        shocked.unapplied().forEach(one -> notes.add(one.prefix() + one));
         notes.addAll(shocked.notes());
         if (!shocked.scenario().source().isBlank()) {
             notes.add("scenario: " + shocked.scenario().source());

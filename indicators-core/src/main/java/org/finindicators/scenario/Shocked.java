@@ -51,7 +51,7 @@ public record Shocked(
         String start = before.subject() + ", " + before.period() + ", " + scenario.quoted();
         StringBuilder out = new StringBuilder(Cell.cut(Cell.onOneLine(start), Table.WIDTH - 1 - end.length())).append(end);
         changes.forEach(change -> out.append("\n  ").append(change));
-        unapplied.forEach(one -> out.append("\n  not applied, ").append(one));
+        unapplied.forEach(one -> out.append("\n  ").append(one.prefix()).append(one));
         notes.forEach(note -> out.append("\n  ").append(note));
         return out.toString();
     }

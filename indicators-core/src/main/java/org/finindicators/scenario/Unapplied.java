@@ -6,6 +6,7 @@ package org.finindicators.scenario;
 
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Item;
+import org.finindicators.formula.Reason;
 
 /**
  * What a scenario could not do to an item of a statement, and why.
@@ -19,6 +20,13 @@ import org.finindicators.formula.Item;
  * @param fault the reason with what it concerns
  */
 public record Unapplied(Item<?> item, Fault fault) {
+    /** Says which of the cases it is. */
+    String prefix() {
+        return fault.reason() == Reason.OUT_OF_DOMAIN || fault.reason() == Reason.INCONSISTENT_STATEMENT
+                ? "cannot be, "
+                : "not applied, ";
+    }
+
     /** Prints for instance {@code equity: not reported (non-performing loans at 2021-12-31)}. */
     @Override
     public String toString() {
