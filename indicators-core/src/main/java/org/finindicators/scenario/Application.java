@@ -120,13 +120,13 @@ final class Application {
         if (figure.isEmpty()) {
             return Sized.unknown(Reason.NOT_REPORTED, item.name() + at(item));
         }
-        return size instanceof ShockSize.ExchangeRate price
+        return size instanceof ShockSize.CurrencyPrice price
                 ? revalued(item, figure.get(), price)
-                : Sized.of(figure.get().multiply(((ShockSize.Share) size).fraction()));
+                : Sized.of(figure.get().multiply(((ShockSize.Fraction) size).fraction()));
     }
 
     /** An amount that is reported in the currency itself is the same at any price of it. */
-    private Sized revalued(Item<?> item, BigDecimal figure, ShockSize.ExchangeRate price) {
+    private Sized revalued(Item<?> item, BigDecimal figure, ShockSize.CurrencyPrice price) {
         Optional<Currency> own = before.currency(item);
         if (own.equals(Optional.of(price.currency()))) {
             notes.add(inCurrency(item) + ", an amount that its price does not change");

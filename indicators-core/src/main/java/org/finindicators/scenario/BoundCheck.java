@@ -17,7 +17,7 @@ import org.finindicators.indicator.Verdict;
  * @param before the measurement on what is reported
  * @param after the measurement under the scenario
  */
-public record BoundCheck(Bound bound, Measurement before, Measurement after) {
+public record BoundCheck(StressBound bound, Measurement before, Measurement after) {
     /**
      * Says what the scenario does to the bound.
      *

@@ -30,13 +30,13 @@ public record FigureChange(Item<?> item, String when, BigDecimal before, BigDeci
 
     /** Says what happened, as the statement remembers it. */
     String sentence() {
-        String by = print(difference().abs());
+        String by = inWords(difference().abs());
         return item.name() + ", " + when + (difference().signum() < 0 ? ": lowered" : ": raised") + " by "
                 + (item.kind() instanceof Kind.Rate ? by.replace(" %", " percentage points") : by) + " from "
-                + print(before) + " to " + print(after) + " (" + why + ")";
+                + inWords(before) + " to " + inWords(after) + " (" + why + ")";
     }
 
-    private String print(BigDecimal figure) {
+    private String inWords(BigDecimal figure) {
         return item.kind() instanceof Kind.Rate ? Printing.percent(figure) : Printing.number(figure);
     }
 

@@ -56,7 +56,7 @@ public record ItemShock(Item<?> item, ShockSize size, List<ShockEffect> effects)
         if (size instanceof ShockSize.Sum && isRate) {
             intake.add(item.id(), "", "is a rate, which changes by percentage points or by a part of itself");
         }
-        if ((size instanceof ShockSize.Money || size instanceof ShockSize.ExchangeRate)
+        if ((size instanceof ShockSize.Money || size instanceof ShockSize.CurrencyPrice)
                 && (!item.isMoney() || item.kind() instanceof Kind.PerHead)) {
             intake.add(item.id(), "", "is no amount of money, which alone has a currency and a unit");
         }
@@ -267,7 +267,7 @@ public record ItemShock(Item<?> item, ShockSize size, List<ShockEffect> effects)
     public static ItemShock exchangeRatePercent(Currency currency, BigDecimal percent, Item<?> item) {
         return new ItemShock(
                 item,
-                new ShockSize.ExchangeRate(currency, Decimals.percent(percent)),
+                new ShockSize.CurrencyPrice(currency, Decimals.percent(percent)),
                 List.of(direct(item, BigDecimal.ONE)));
     }
 
@@ -294,7 +294,7 @@ public record ItemShock(Item<?> item, ShockSize size, List<ShockEffect> effects)
      * @throws InvalidInputException if the number is refused
      */
     public static ItemShock percentOf(Item<?> item, BigDecimal percent) {
-        return new ItemShock(item, new ShockSize.Share(Decimals.percent(percent)), List.of());
+        return new ItemShock(item, new ShockSize.Fraction(Decimals.percent(percent)), List.of());
     }
 
     private static ShockEffect direct(Item<?> item, BigDecimal multiple) {
@@ -410,7 +410,7 @@ public record ItemShock(Item<?> item, ShockSize size, List<ShockEffect> effects)
 
     /** Says what happens: {@code 10 % of performing loans} for instance, without the effects. */
     String words() {
-        String joined = size instanceof ShockSize.Points ? " on " : size instanceof ShockSize.ExchangeRate ? ", " : " of ";
+        String joined = size instanceof ShockSize.Points ? " on " : size instanceof ShockSize.CurrencyPrice ? ", " : " of ";
         return size.words() + joined + item.name();
     }
 

@@ -39,7 +39,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param there the statement under that many times the scenario, the factor at 34 digits; it says what cannot be, more
  *     loans that turn bad than there are for instance
  */
-public record ReverseStress(Scenario scenario, Bound bound, Evaluation factor, Optional<Shocked> there) {
+public record ReverseStress(Scenario scenario, StressBound bound, Evaluation factor, Optional<Shocked> there) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Value = above / below; of what is no quotient, below is one. */
@@ -78,7 +78,7 @@ public record ReverseStress(Scenario scenario, Bound bound, Evaluation factor, O
      * @param bound the indicator and its bound
      * @return the factor, or why there is none
      */
-    public static ReverseStress of(Scenario scenario, Statement statement, Bound bound) {
+    public static ReverseStress of(Scenario scenario, Statement statement, StressBound bound) {
         Measurement before = bound.indicator().measure(statement);
         Measurement half = bound.indicator().measure(scenario.times(HALF).on(statement));
         Measurement after = bound.indicator().measure(scenario.on(statement));
@@ -95,7 +95,7 @@ public record ReverseStress(Scenario scenario, Bound bound, Evaluation factor, O
         }
     }
 
-    private static Evaluation factor(Measurement before, Measurement half, Measurement after, Bound bound) {
+    private static Evaluation factor(Measurement before, Measurement half, Measurement after, StressBound bound) {
         for (Measurement one : List.of(before, after, half)) {
             if (one instanceof Undefined undefined) {
                 return Evaluation.undefined(undefined.faults(), List.of(), List.of());

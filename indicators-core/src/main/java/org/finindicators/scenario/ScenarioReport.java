@@ -69,7 +69,7 @@ public record ScenarioReport(
      * @return the report
      */
     public static ScenarioReport of(
-            Scenario scenario, Statement statement, Collection<Indicator> indicators, Collection<Bound> bounds) {
+            Scenario scenario, Statement statement, Collection<Indicator> indicators, Collection<StressBound> bounds) {
         Shocked shocked = scenario.apply(statement);
         Set<Indicator> all = new LinkedHashSet<>(indicators);
         bounds.forEach(bound -> all.add(bound.indicator()));
@@ -94,7 +94,7 @@ public record ScenarioReport(
      * @param bounds what is held against thresholds and limits
      * @return the report
      */
-    public static ScenarioReport of(Scenario scenario, Statement statement, Catalogue catalogue, Bound... bounds) {
+    public static ScenarioReport of(Scenario scenario, Statement statement, Catalogue catalogue, StressBound... bounds) {
         return of(scenario, statement, catalogue.indicators(), List.of(bounds));
     }
 
@@ -105,7 +105,7 @@ public record ScenarioReport(
         return all;
     }
 
-    private static Measurement known(Map<Indicator, Measurement> all, Bound bound) {
+    private static Measurement known(Map<Indicator, Measurement> all, StressBound bound) {
         return Optional.ofNullable(all.get(bound.indicator())).orElseThrow();
     }
 

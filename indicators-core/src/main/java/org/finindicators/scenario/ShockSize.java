@@ -32,9 +32,9 @@ public sealed interface ShockSize {
      *
      * @param fraction the part, -0.2 for a fall by 20 per cent
      */
-    record Share(BigDecimal fraction) implements ShockSize {
+    record Fraction(BigDecimal fraction) implements ShockSize {
         /** Normalises the number. */
-        public Share {
+        public Fraction {
             fraction = Decimals.check(fraction);
         }
 
@@ -45,7 +45,7 @@ public sealed interface ShockSize {
 
         @Override
         public ShockSize times(BigDecimal factor) {
-            return new Share(fraction.multiply(factor));
+            return new Fraction(fraction.multiply(factor));
         }
 
         /** Prints {@link #words()}. */
@@ -149,9 +149,9 @@ public sealed interface ShockSize {
      * @param currency the currency whose price changes
      * @param fraction the change, 0.3 where it costs 30 per cent more
      */
-    record ExchangeRate(Currency currency, BigDecimal fraction) implements ShockSize {
+    record CurrencyPrice(Currency currency, BigDecimal fraction) implements ShockSize {
         /** Normalises the number. */
-        public ExchangeRate {
+        public CurrencyPrice {
             fraction = Decimals.check(fraction);
         }
 
@@ -162,7 +162,7 @@ public sealed interface ShockSize {
 
         @Override
         public ShockSize times(BigDecimal factor) {
-            return new ExchangeRate(currency, fraction.multiply(factor));
+            return new CurrencyPrice(currency, fraction.multiply(factor));
         }
 
         /** Prints {@link #words()}. */

@@ -115,7 +115,7 @@ public record StressPath(String name, List<Statement> statements) {
      * @param bound the bound
      * @return the measurements that break it, in the order of the periods
      */
-    public List<Measurement> breaches(Bound bound) {
+    public List<Measurement> breaches(StressBound bound) {
         return measure(bound.indicator()).stream()
                 .filter(one -> bound.verdict(one) == Verdict.NOT_MET)
                 .toList();

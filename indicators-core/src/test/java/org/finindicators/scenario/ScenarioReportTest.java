@@ -34,9 +34,9 @@ import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
 
 class ScenarioReportTest {
-    private static final Bound CAPITAL_MINIMUM = Bound.of(CAPITAL, Threshold.atLeast("0.08", "Act"));
-    private static final Bound BAD_MAXIMUM = Bound.of(BAD_SHARE, Threshold.atMost("0.04", "covenant"));
-    private static final List<Bound> BOUNDS = List.of(CAPITAL_MINIMUM, BAD_MAXIMUM);
+    private static final StressBound CAPITAL_MINIMUM = StressBound.of(CAPITAL, Threshold.atLeast("0.08", "Act"));
+    private static final StressBound BAD_MAXIMUM = StressBound.of(BAD_SHARE, Threshold.atMost("0.04", "covenant"));
+    private static final List<StressBound> BOUNDS = List.of(CAPITAL_MINIMUM, BAD_MAXIMUM);
     private static final Scenario PRICES = Scenario.of("house prices fall", "by hand")
             .with(ItemShock.movePercent(PERFORMING, BAD, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY, ASSETS));
 
@@ -94,7 +94,7 @@ class ScenarioReportTest {
         Indicator exposure = Samples.simple(
                 "test.exposure", "Exposure to equity", Formula.closing(BAD).over(Formula.closing(EQUITY)));
         Scenario lost = Scenario.of("capital lost", "").with(ItemShock.byPercent(EQUITY, "-110"));
-        Bound bound = Bound.of(exposure, "Act", limit);
+        StressBound bound = StressBound.of(exposure, "Act", limit);
         ScenarioReport report = ScenarioReport.of(lost, bank(), List.of(), List.of(bound));
         // 40 / 100 = 40 % before, 40 over -10 under it
         assertThat(report.checks().get(0).outcome()).isEqualTo(BoundOutcome.STILL_BROKEN);
@@ -129,7 +129,7 @@ class ScenarioReportTest {
         Scenario mild = Scenario.of("mild", "")
                 .with(ItemShock.movePercent(PERFORMING, BAD, "10").provisionedAtPercent("1", ALLOWANCE, EQUITY));
         ReverseStress reverse =
-                ReverseStress.of(mild, bank(), Bound.of(CAPITAL, Threshold.atLeast("0", "")));
+                ReverseStress.of(mild, bank(), StressBound.of(CAPITAL, Threshold.atLeast("0", "")));
         assertThat(reverse.factor().value()).hasValue(Rational.of(10000, 76));
         assertThat(reverse.there().orElseThrow().unapplied())
                 .anyMatch(one -> one.toString().startsWith("performing loans: out of domain"));

@@ -29,7 +29,7 @@ import org.finindicators.panel.Panel;
 import org.finindicators.panel.PanelBuilder;
 import org.finindicators.panel.ResultColumn;
 import org.finindicators.period.ReportingPeriod;
-import org.finindicators.scenario.Bound;
+import org.finindicators.scenario.StressBound;
 import org.finindicators.scenario.StressPath;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
@@ -99,7 +99,7 @@ class StressTestPathsTest {
         assertThat(printed(lowest.percent())).isEqualByComparingTo("11.2");
         assertThat(path.worst(ratio)).hasValue(lowest);
         // of the nine printed ratios only that of the fourth quarter is below 11.25 %
-        Bound bound = Bound.of(ratio, Threshold.atLeast("0.1125", "by hand"));
+        StressBound bound = StressBound.of(ratio, Threshold.atLeast("0.1125", "by hand"));
         assertThat(path.breaches(bound)).extracting(one -> one.origin().period()).containsExactly(projected(3));
         assertThat(path.table(ratio).rows().get(0))
                 .containsExactly(

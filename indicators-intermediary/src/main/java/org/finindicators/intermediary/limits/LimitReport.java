@@ -31,7 +31,7 @@ import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
 import org.finindicators.report.Table;
 import org.finindicators.report.Tabular;
-import org.finindicators.scenario.Bound;
+import org.finindicators.scenario.StressBound;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -87,10 +87,10 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
      * @param regulation the regulation
      * @return the bounds, in the order of what is limited; definitions are none
      */
-    public static List<Bound> bounds(LocalDate date, PrudentialLimits regulation) {
+    public static List<StressBound> bounds(LocalDate date, PrudentialLimits regulation) {
         return regulation.inForce(date).stream()
                 .filter(limit -> !limit.kind().isDefinition())
-                .map(limit -> Bound.of(indicator(regulation, limit), regulation.name(), limit))
+                .map(limit -> StressBound.of(indicator(regulation, limit), regulation.name(), limit))
                 .toList();
     }
 

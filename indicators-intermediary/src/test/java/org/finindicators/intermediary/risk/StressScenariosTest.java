@@ -31,7 +31,7 @@ import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitKind;
 import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
-import org.finindicators.scenario.Bound;
+import org.finindicators.scenario.StressBound;
 import org.finindicators.scenario.BoundOutcome;
 import org.finindicators.scenario.ReverseStress;
 import org.finindicators.scenario.Scenario;
@@ -166,7 +166,7 @@ class StressScenariosTest {
         ReverseStress reverse = ReverseStress.of(
                 StressScenarios.nonPerformingLoansRise("25", "50"),
                 BANK,
-                Bound.of(RATIO, Threshold.atLeast("0.08", "Basel 1988")));
+                StressBound.of(RATIO, Threshold.atLeast("0.08", "Basel 1988")));
         assertThat(reverse.factor().value()).hasValue(Rational.of(300, 92));
         // 80 x (1 + 0.25 x 300 / 92) = 145.2
         assertThat(closing(reverse.there().orElseThrow().after(), BankItems.NONPERFORMING_LOANS))
@@ -190,7 +190,7 @@ class StressScenariosTest {
                         "60",
                         LimitBasis.REGULATORY_CAPITAL,
                         "2000-01-01"));
-        List<Bound> bounds = LimitReport.bounds(LocalDate.parse("2023-12-31"), act);
+        List<StressBound> bounds = LimitReport.bounds(LocalDate.parse("2023-12-31"), act);
         ScenarioReport report =
                 ScenarioReport.of(StressScenarios.loansTurnBad("5", "50"), BANK, List.of(RATIO), bounds);
         // 11 % before, 82 / 972 = 8.44 % under it; no fixed assets are reported

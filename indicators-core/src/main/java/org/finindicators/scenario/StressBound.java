@@ -20,7 +20,7 @@ import org.finindicators.regulation.PrudentialLimit;
  * @param threshold the threshold; for a limit, that of the limit
  * @param limit the limit of a regulation, whose name is the source of the threshold
  */
-public record Bound(Indicator indicator, Threshold threshold, Optional<PrudentialLimit> limit) {
+public record StressBound(Indicator indicator, Threshold threshold, Optional<PrudentialLimit> limit) {
     /**
      * Holds an indicator against a threshold.
      *
@@ -28,8 +28,8 @@ public record Bound(Indicator indicator, Threshold threshold, Optional<Prudentia
      * @param threshold the threshold, with its source
      * @return the bound
      */
-    public static Bound of(Indicator indicator, Threshold threshold) {
-        return new Bound(indicator, threshold, Optional.empty());
+    public static StressBound of(Indicator indicator, Threshold threshold) {
+        return new StressBound(indicator, threshold, Optional.empty());
     }
 
     /**
@@ -40,8 +40,8 @@ public record Bound(Indicator indicator, Threshold threshold, Optional<Prudentia
      * @param limit the limit
      * @return the bound
      */
-    public static Bound of(Indicator indicator, String regulation, PrudentialLimit limit) {
-        return new Bound(indicator, limit.threshold(regulation), Optional.of(limit));
+    public static StressBound of(Indicator indicator, String regulation, PrudentialLimit limit) {
+        return new StressBound(indicator, limit.threshold(regulation), Optional.of(limit));
     }
 
     /**
