@@ -23,6 +23,7 @@ module org.finindicators.core {
     exports org.finindicators.repayment;
     exports org.finindicators.report;
     exports org.finindicators.sensitivity;
+    exports org.finindicators.scenario;
     exports org.finindicators.statement;
     exports org.finindicators.statistics;
     exports org.finindicators.surveillance;

@@ -72,6 +72,8 @@ public final class StatementBuilder {
     private final Map<Item<?>, Map<ReportingPeriod, List<String>>> periodicRemarks = new LinkedHashMap<>();
     private final Map<Fact<?>, List<String>> factRemarks = new LinkedHashMap<>();
     private final Set<Item<?>> zeroWhereMissing = new LinkedHashSet<>();
+    private final Map<Item<?>, Map<LocalDate, Optional<BigDecimal>>> otherBalances = new LinkedHashMap<>();
+    private final Map<Item<?>, Map<ReportingPeriod, Optional<BigDecimal>>> otherPeriods = new LinkedHashMap<>();
     private final Intake intake = new Intake();
 
     StatementBuilder(@Nullable String subject, ReportingPeriod period) {
@@ -618,6 +620,84 @@ public final class StatementBuilder {
         return this;
     }
 
+    /**
+     * Puts a balance in the place of the one that is given, or where none is: for what is not reported but supposed.
+     *
+     * @param item a stock, a count or a price index
+     * @param date the date
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder restate(Item<?> item, LocalDate date, BigDecimal amount) {
+        intake.toNumber(item.id() + "[" + date + "]", amount).ifPresent(value -> other(otherBalances, item, date, value));
+        return this;
+    }
+
+    /**
+     * Puts a figure of a period in the place of the one that is given, or where none is.
+     *
+     * @param item the item
+     * @param over the period
+     * @param amount the amount; a rate as a fraction
+     * @return this
+     */
+    public StatementBuilder restate(Item<?> item, ReportingPeriod over, BigDecimal amount) {
+        intake.toNumber(path(item, over), amount).ifPresent(value -> other(otherPeriods, item, over, value));
+        return this;
+    }
+
+    /**
+     * Takes a balance back, so that it is not reported; nothing where none is given.
+     *
+     * @param item a stock, a count or a price index
+     * @param date the date
+     * @return this
+     */
+    public StatementBuilder withdraw(Item<?> item, LocalDate date) {
+        otherBalances.computeIfAbsent(item, key -> new TreeMap<>()).put(date, Optional.empty());
+        return this;
+    }
+
+    /**
+     * Takes a figure of a period back, so that it is not reported; nothing where none is given.
+     *
+     * @param item the item
+     * @param over the period
+     * @return this
+     */
+    public StatementBuilder withdraw(Item<?> item, ReportingPeriod over) {
+        otherPeriods.computeIfAbsent(item, key -> new TreeMap<>()).put(over, Optional.empty());
+        return this;
+    }
+
+    /** What was restated twice is a fault unless it is the same; what is withdrawn as well is not reported. */
+    private <T> void other(
+            Map<Item<?>, Map<T, Optional<BigDecimal>>> all, Item<?> item, T when, BigDecimal amount) {
+        @Nullable Optional<BigDecimal> known =
+                all.computeIfAbsent(item, key -> new TreeMap<>()).putIfAbsent(when, Optional.of(amount));
+        if (known != null && known.isPresent() && known.get().compareTo(amount) != 0) {
+            intake.add(
+                    item.id() + "[" + when + "]",
+                    Decimals.print(amount),
+                    "was restated already, as " + Decimals.print(known.get()));
+        }
+    }
+
+    /** At the end, so that the order of calls does not matter. */
+    private void restate() {
+        otherBalances.forEach((item, all) -> restate(dated, item, all));
+        otherPeriods.forEach((item, all) -> restate(periodic, item, all));
+    }
+
+    private static <T> void restate(
+            Map<Item<?>, SortedMap<T, BigDecimal>> given, Item<?> item, Map<T, Optional<BigDecimal>> all) {
+        SortedMap<T, BigDecimal> figures = given.computeIfAbsent(item, key -> new TreeMap<>());
+        all.forEach((when, amount) -> amount.ifPresentOrElse(value -> figures.put(when, value), () -> figures.remove(when)));
+        if (figures.isEmpty()) {
+            given.remove(item);
+        }
+    }
+
     /** Says that it is not built yet. */
     @Override
     public String toString() {
@@ -639,6 +719,7 @@ public final class StatementBuilder {
                 .findFirst()
                 .ifPresent(later -> difference(item, earlier, later))));
         zeroWhereMissing.stream().filter(item -> !has(item)).forEach(this::zero);
+        restate();
         if (subject.isBlank()) {
             intake.add("subject", "", "must be given, it is blank");
         }

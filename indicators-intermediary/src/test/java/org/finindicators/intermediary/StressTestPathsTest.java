@@ -14,10 +14,12 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
+import org.finindicators.number.Threshold;
 import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.capital.Leverage;
 import org.finindicators.intermediary.statement.BankItems;
@@ -27,6 +29,8 @@ import org.finindicators.panel.Panel;
 import org.finindicators.panel.PanelBuilder;
 import org.finindicators.panel.ResultColumn;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.scenario.StressBound;
+import org.finindicators.scenario.StressPath;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.testkit.SharedData;
@@ -81,6 +85,32 @@ class StressTestPathsTest {
         });
     }
 
+    /** The publication says: Projected Common Equity Tier 1 Capital Ratio Minimum Quarter: PQ4. */
+    @Test
+    void minimum_isInTheFourthQuarter() {
+        StressPath path = new StressPath(
+                "severely adverse",
+                IntStream.range(0, QUARTERS)
+                        .mapToObj(quarter -> statement(quarter, projected(quarter)))
+                        .toList());
+        Indicator ratio = Capital.COMMON_EQUITY_RATIO.variant("reported");
+        Measured lowest = path.lowest(ratio).orElseThrow();
+        assertThat(lowest.origin().period()).isEqualTo(projected(3));
+        assertThat(printed(lowest.percent())).isEqualByComparingTo("11.2");
+        assertThat(path.worst(ratio)).hasValue(lowest);
+        // of the nine printed ratios only that of the fourth quarter is below 11.25 %
+        StressBound bound = StressBound.of(ratio, Threshold.atLeast("0.1125", "by hand"));
+        assertThat(path.breaches(bound)).extracting(one -> one.origin().period()).containsExactly(projected(3));
+        assertThat(path.table(ratio).rows().get(0))
+                .containsExactly(
+                        ratio.title(), "11.52", "11.21", "2026-12-31", "12.69", "2028-03-31", "12.69", "%");
+    }
+
+    /** The nine projected quarters start in the first of 2026. */
+    private static ReportingPeriod projected(int quarter) {
+        return ReportingPeriod.quarter(2026 + quarter / 4, 1 + quarter % 4);
+    }
+
     @Test
     void ratios_ofColumns() {
         PanelBuilder builder = Panel.builder(QUARTERS);
@@ -98,7 +128,11 @@ class StressTestPathsTest {
     }
 
     private static Statement statement(int quarter) {
-        StatementBuilder builder = Statement.builder("all banks", ReportingPeriod.yearToQuarter(2026, 1))
+        return statement(quarter, ReportingPeriod.yearToQuarter(2026, 1));
+    }
+
+    private static Statement statement(int quarter, ReportingPeriod period) {
+        StatementBuilder builder = Statement.builder("all banks", period)
                 .currency("USD")
                 .in(Scale.MILLIONS);
         TOTALS.forEach((line, item) ->

@@ -31,6 +31,7 @@ import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
 import org.finindicators.report.Table;
 import org.finindicators.report.Tabular;
+import org.finindicators.scenario.StressBound;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -77,6 +78,20 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
             }
         }
         return new LimitReport(figures.subject(), date, checks, remarks);
+    }
+
+    /**
+     * Takes the limits that are in force at a date as bounds of a scenario.
+     *
+     * @param date the date, the end of the period of the statements
+     * @param regulation the regulation
+     * @return the bounds, in the order of what is limited; definitions are none
+     */
+    public static List<StressBound> bounds(LocalDate date, PrudentialLimits regulation) {
+        return regulation.inForce(date).stream()
+                .filter(limit -> !limit.kind().isDefinition())
+                .map(limit -> StressBound.of(indicator(regulation, limit), regulation.name(), limit))
+                .toList();
     }
 
     /** The limits of a regulation that has others in force. */
