@@ -4,6 +4,7 @@
  */
 package org.finindicators.indicator;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Formula;
@@ -36,6 +37,18 @@ record Examined(Measurement measurement) implements Quantity {
     @Override
     public String print(Rational value) {
         return Sentences.value(with(value));
+    }
+
+    @Override
+    public Rational inUnit(Rational value) {
+        Unit own = measurement.indicator().variant().unit();
+        Rational shown = own == Unit.MONEY_PER_UNIT ? inWholeCurrency(value) : value;
+        return shown.times(Rational.of(own.inUnit(BigDecimal.ONE)));
+    }
+
+    @Override
+    public String unit() {
+        return with(Rational.of(2)).unitWords();
     }
 
     @Override

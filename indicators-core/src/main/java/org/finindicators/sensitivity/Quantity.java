@@ -4,6 +4,7 @@
  */
 package org.finindicators.sensitivity;
 
+import java.math.BigDecimal;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Origin;
@@ -49,6 +50,32 @@ public interface Quantity {
      * @return for instance {@code 14.30 % a year}
      */
     String print(Rational value);
+
+    /**
+     * Turns a value into the number that stands before the unit.
+     *
+     * @param value a value that the formula could have, in the unit of the figures
+     * @return 14.3 for 0.143 in per cent; whole currency for money per unit
+     */
+    Rational inUnit(Rational value);
+
+    /**
+     * Names the unit of a value.
+     *
+     * @return for instance {@code % a year}, empty for plain numbers
+     */
+    String unit();
+
+    /**
+     * Puts a value into whole currency, as thresholds are.
+     *
+     * @param value a value that the formula could have, in the unit of the figures
+     * @return the same value, its money in whole currency
+     */
+    default Rational inWholeCurrency(Rational value) {
+        int power = origin().scale().exponent() * formula().dimension().money();
+        return value.times(Rational.of(BigDecimal.ONE.scaleByPowerOfTen(power)));
+    }
 
     /**
      * Names the unit in which a difference of two values is printed.
