@@ -168,7 +168,8 @@ public record Bounds(
     }
 
     /**
-     * Counts the digits of the value that the figures support: those in which both bounds agree once they are rounded.
+     * Counts the digits of the value that the figures support: the value is off by half a unit of the last one at the
+     * most.
      *
      * @return how many significant digits; 0 where not even the first one is supported, or where there are no bounds;
      *     34 for a value that is {@linkplain #isExact() exact}
@@ -218,7 +219,9 @@ public record Bounds(
     private Optional<Digits> shown() {
         return lower.flatMap(low -> upper.filter(high -> !isExact())
                 .map(high -> Digits.of(
-                        quantity.inUnit(low).toDecimal(), quantity.inUnit(high).toDecimal())));
+                        quantity.inUnit(low).toDecimal(),
+                        quantity.inUnit(value().orElseThrow()).toDecimal(),
+                        quantity.inUnit(high).toDecimal())));
     }
 
     /**

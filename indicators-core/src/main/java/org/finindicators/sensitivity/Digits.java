@@ -10,41 +10,42 @@ import java.util.Optional;
 import org.finindicators.number.Printing;
 
 /**
- * The digits of a number that lies between two others: those in which both agree once they are rounded.
+ * The digits of a number that lies between bounds: a digit counts where the number is off by half a unit of it at the
+ * most.
  *
- * @param value what both are, rounded to the last digit in which they agree; nothing if they agree in none
+ * @param value the number, rounded to the last digit that counts; nothing if none does
  * @param count how many digits that are
- * @param low the lower one, rounded down to one digit more
- * @param high the higher one, rounded up to one digit more
+ * @param low the lower bound, rounded down to where the width of both shows
+ * @param high the upper bound, rounded up
  */
 record Digits(Optional<String> value, int count, String low, String high) {
     /** Quotients have that many digits. */
     private static final int MOST = 34;
 
-    static Digits of(BigDecimal low, BigDecimal high) {
+    private static final BigDecimal TWO = new BigDecimal(2);
+    private static final BigDecimal HALF_A_DECADE = new BigDecimal(5);
+
+    static Digits of(BigDecimal low, BigDecimal value, BigDecimal high) {
+        BigDecimal off = high.subtract(value).max(value.subtract(low)).multiply(TWO);
+        int largest = exponent(value);
+        int finest = Math.max(exponent(low), exponent(high)) - MOST;
+        int place = Math.max(exponent(off), finest);
+        place = BigDecimal.ONE.scaleByPowerOfTen(place).compareTo(off) < 0 ? place + 1 : place;
         BigDecimal width = high.subtract(low);
-        int largest = Math.max(exponent(low), exponent(high));
-        int finest = Math.max(exponent(width), largest - MOST);
-        for (int place = finest; place <= largest + 1; place++) {
-            BigDecimal one = low.setScale(-place, RoundingMode.HALF_UP);
-            if (one.signum() != 0 && one.compareTo(high.setScale(-place, RoundingMode.HALF_UP)) == 0) {
-                return new Digits(Optional.of(print(one)), one.precision(), down(low, place), up(high, place));
-            }
+        int shown = Math.max(exponent(width), finest);
+        boolean isWide = width.compareTo(HALF_A_DECADE.scaleByPowerOfTen(shown)) >= 0;
+        String down = print(low.setScale(isWide ? -shown : 1 - shown, RoundingMode.FLOOR));
+        String up = print(high.setScale(isWide ? -shown : 1 - shown, RoundingMode.CEILING));
+        if (value.signum() == 0 || largest < place) {
+            return new Digits(Optional.empty(), 0, down, up);
         }
-        return new Digits(Optional.empty(), 0, down(low, finest), up(high, finest));
+        BigDecimal rounded = value.setScale(-place, RoundingMode.HALF_UP);
+        return new Digits(Optional.of(print(rounded)), rounded.precision(), down, up);
     }
 
     /** The power of ten of the first digit. */
     private static int exponent(BigDecimal value) {
-        return value.signum() == 0 ? -MOST : value.precision() - value.scale() - 1;
-    }
-
-    private static String down(BigDecimal value, int place) {
-        return print(value.setScale(1 - place, RoundingMode.FLOOR));
-    }
-
-    private static String up(BigDecimal value, int place) {
-        return print(value.setScale(1 - place, RoundingMode.CEILING));
+        return value.signum() == 0 ? -4 * MOST : value.precision() - value.scale() - 1;
     }
 
     private static String print(BigDecimal value) {
