@@ -153,6 +153,7 @@ public final class CatalogueLaws {
             if (variant.formula().hasColumns()) {
                 columnsAgree(chosen, 1);
             }
+            BoundsLaws.all(chosen, facts);
         }
     }
 
@@ -393,7 +394,7 @@ public final class CatalogueLaws {
     }
 
     /** Random figures and facts; the same amounts in any unit. */
-    private static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale) {
+    static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale) {
         return statement(indicator, facts, seed, scale, Size.USUAL);
     }
 
