@@ -292,8 +292,11 @@ public record Bounds(
         }
         Optional<Digits> shown = shown();
         if (shown.isEmpty()) {
-            String why = rounded.isEmpty() ? "   (no figure is stated to be rounded)" : "   (whatever was rounded)";
-            return List.of(titled(" = " + quantity.print(lower.get()) + why));
+            String why = rounded.isEmpty() ? "(no figure is stated to be rounded)" : "(whatever was rounded)";
+            String known = " = " + quantity.print(lower.get());
+            return quantity.title().length() + known.length() + why.length() + 3 <= WIDTH
+                    ? List.of(quantity.title() + known + "   " + why)
+                    : List.of(titled(known), "  " + why);
         }
         Digits digits = shown.get();
         String unit = quantity.unit().isEmpty() ? "" : " " + quantity.unit();

@@ -7,6 +7,7 @@ package org.finindicators.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ import org.finindicators.statement.StatementBuilder;
 
 /** Laws of bounds, for every formula of a catalogue, whatever the figures and to whatever they were rounded. */
 public final class BoundsLaws {
-    private static final long SEEDS = 16;
+    private static final long SEEDS = 12;
     private static final int DRAWS = 6;
     private static final int MOST_CORNERS = 6;
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -53,7 +54,10 @@ public final class BoundsLaws {
 
     /** All laws, over some seeds. */
     static void all(Indicator indicator, FactSamples facts) {
-        for (long seed = 0; seed < SEEDS; seed++) {
+        // facts are exact: where no item is read, there is nothing to round
+        boolean hasItems = !indicator.formula().readings().isEmpty()
+                || !indicator.formula().itemsBeside().isEmpty();
+        for (long seed = 0; seed < (hasItems ? SEEDS : 1); seed++) {
             nothingRounded(indicator, facts, seed);
             containAllValues(indicator, facts, seed);
             areAttained(indicator, facts, seed);
@@ -91,6 +95,9 @@ public final class BoundsLaws {
             return;
         }
         Bounds bounds = measurement.bounds();
+        assertThat(bounds.toString().lines().findFirst().orElseThrow())
+                .as("the first line is below 80 characters")
+                .hasSizeLessThan(80);
         Random random = new Random(seed);
         for (int draw = 0; draw <= DRAWS; draw++) {
             Figures truth = draw == 0 ? statement : Drawn.from(statement, random);
@@ -117,7 +124,7 @@ public final class BoundsLaws {
             BigDecimal number = bounds.quantity()
                     .inWholeCurrency(near)
                     .toDecimal()
-                    .round(java.math.MathContext.DECIMAL64);
+                    .round(MathContext.DECIMAL64);
             if (number.signum() == 0 || Math.abs(number.precision() - number.scale()) < 35) {
                 Threshold threshold = Threshold.atLeast(number, "law");
                 Verdict verdict = bounds.meets(threshold);
@@ -229,8 +236,8 @@ public final class BoundsLaws {
     }
 
     /**
-     * Lists the variants of which the laws say nothing, because random figures never give them bounds: those that are
-     * calculated from items, above all.
+     * Lists the variants of which the laws say nothing although their formulas have columns, because random figures
+     * never give them bounds. What is calculated from items has none wherever an item is rounded.
      *
      * @param catalogue the indicators
      * @param facts the generators of the facts that they read
@@ -238,9 +245,9 @@ public final class BoundsLaws {
      */
     public static List<String> withoutBounds(Catalogue catalogue, FactSamples facts) {
         List<String> without = new ArrayList<>();
-        for (Indicator indicator : CatalogueLaws.variants(catalogue)) {
+        for (Indicator indicator : CatalogueLaws.formulas(catalogue)) {
             boolean given = false;
-            for (long seed = 0; seed < 4 * SEEDS && !given; seed++) {
+            for (long seed = 0; seed < 5 * SEEDS && !given; seed++) {
                 given = indicator
                         .measure(rounded(indicator, facts, seed, Scale.UNITS))
                         .bounds()
