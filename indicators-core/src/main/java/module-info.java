@@ -22,8 +22,8 @@ module org.finindicators.core {
     exports org.finindicators.regulation;
     exports org.finindicators.repayment;
     exports org.finindicators.report;
-    exports org.finindicators.sensitivity;
     exports org.finindicators.scenario;
+    exports org.finindicators.sensitivity;
     exports org.finindicators.statement;
     exports org.finindicators.statistics;
     exports org.finindicators.surveillance;

@@ -175,6 +175,30 @@ public interface Figures {
     }
 
     /**
+     * Finds to what the balance of an item at a date was rounded: the true amount lies within half of it, either way.
+     *
+     * @param item the item
+     * @param date the date of the balance
+     * @return the last unit, in the unit of the figure: 0.1 where 12.5 stands for 12.45 to 12.55; nothing if that is not
+     *     stated
+     */
+    default Optional<BigDecimal> roundedTo(Item<?> item, LocalDate date) {
+        return Optional.empty();
+    }
+
+    /**
+     * Finds to what the figure of an item for a period was rounded: the true amount lies within half of it, either way.
+     *
+     * @param item the item
+     * @param during the period
+     * @return the last unit, in the unit of the figure: 0.001 where a rate of 0.075 was published as 7.5 per cent;
+     *     nothing if that is not stated
+     */
+    default Optional<BigDecimal> roundedTo(Item<?> item, ReportingPeriod during) {
+        return Optional.empty();
+    }
+
+    /**
      * Lists what is said about how all figures of an item were obtained: the quotation of a rate, the links of a
      * spliced index.
      *

@@ -103,6 +103,16 @@ public interface OtherFigures extends Figures {
     }
 
     @Override
+    default Optional<BigDecimal> roundedTo(Item<?> item, LocalDate date) {
+        return figures().roundedTo(item, date);
+    }
+
+    @Override
+    default Optional<BigDecimal> roundedTo(Item<?> item, ReportingPeriod during) {
+        return figures().roundedTo(item, during);
+    }
+
+    @Override
     default List<String> remarks(Item<?> item) {
         return figures().remarks(item);
     }

@@ -40,15 +40,15 @@ record Examined(Measurement measurement) implements Quantity {
     }
 
     @Override
-    public String unit() {
-        return with(Rational.of(2)).unitWords();
+    public Rational inUnit(Rational value) {
+        Unit own = measurement.indicator().variant().unit();
+        Rational shown = own == Unit.MONEY_PER_UNIT ? inWholeCurrency(value) : value;
+        return shown.times(Rational.of(own.inUnit(BigDecimal.ONE)));
     }
 
     @Override
-    public BigDecimal inUnit(Rational value) {
-        Measured measured = with(value);
-        Unit unit = measured.unit();
-        return unit.inUnit(unit == Unit.MONEY_PER_UNIT ? measured.inUnits().toDecimal() : measured.value());
+    public String unit() {
+        return with(Rational.of(2)).unitWords();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.finindicators.sensitivity.Attribution;
 import org.finindicators.sensitivity.Distance;
 import org.finindicators.sensitivity.RequiredShift;
 import org.finindicators.sensitivity.Shift;
+import org.finindicators.sensitivity.Bounds;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -162,6 +163,17 @@ public sealed interface Measurement extends Document permits Measured, Undefined
      */
     default Explanation explain() {
         return Explanation.of(this, List.of());
+    }
+
+    /**
+     * Finds between which bounds the value lies, since published figures are rounded, and how many of its digits they
+     * support. To what the figures were rounded is stated with them; those of which nothing is stated are taken as
+     * exact.
+     *
+     * @return the bounds, or why there are none
+     */
+    default Bounds bounds() {
+        return Bounds.of(new Examined(this));
     }
 
     /**

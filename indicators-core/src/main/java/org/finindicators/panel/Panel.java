@@ -4,6 +4,7 @@
  */
 package org.finindicators.panel;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class Panel {
     private final Optional<ReportingPeriod> period;
     private final Map<Slot, PanelColumn> columns;
     private final Map<Item<?>, String> remarks;
+    private final Map<Object, BigDecimal> units;
 
     Panel(
             int rows,
@@ -47,8 +49,10 @@ public final class Panel {
             List<String> labels,
             Optional<ReportingPeriod> period,
             Map<Slot, PanelColumn> columns,
-            Map<Item<?>, String> remarks) {
+            Map<Item<?>, String> remarks,
+            Map<Object, BigDecimal> units) {
         this.remarks = remarks;
+        this.units = units;
         this.rows = rows;
         this.months = months;
         this.labels = labels;
@@ -161,6 +165,24 @@ public final class Panel {
      */
     public Figures row(int row) {
         return new PanelRow(this, java.util.Objects.checkIndex(row, rows));
+    }
+
+    /**
+     * Finds the bounds of values over all rows, each row by the exact arithmetic of
+     * {@link org.finindicators.indicator.Measurement#bounds()}: what is rounded is stated of the
+     * {@linkplain PanelBuilder#roundedTo(Item, String) items} and columns, all else is exact.
+     *
+     * @param indicators the indicators
+     * @return two columns for each, rounded outward to doubles
+     */
+    public PanelBounds bounds(List<Indicator> indicators) {
+        return PanelBounds.of(this, indicators);
+    }
+
+    /** To what a column was rounded, if that is stated of it or of its item. */
+    Optional<BigDecimal> roundedTo(Slot slot) {
+        Slot there = given(slot);
+        return Optional.ofNullable(units.get(there)).or(() -> Optional.ofNullable(units.get(there.item())));
     }
 
     boolean has(Item<?> item, Moment moment) {

@@ -4,6 +4,7 @@
  */
 package org.finindicators.panel;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Moment;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.InvalidInputException;
@@ -40,6 +42,7 @@ public final class PanelBuilder {
     private List<String> labels = List.of();
     private Optional<ReportingPeriod> period = Optional.empty();
     private final Map<Slot, PanelColumn> columns = new LinkedHashMap<>();
+    private final Map<Object, BigDecimal> units = new LinkedHashMap<>();
     private final Set<Item<?>> inPercent = new HashSet<>();
     private final List<Violation> faults = new ArrayList<>();
     private final Map<Violation, Integer> cells = new LinkedHashMap<>();
@@ -199,6 +202,96 @@ public final class PanelBuilder {
     }
 
     /**
+     * States to what all columns of an item were rounded, since doubles do not bear their digits: each true amount lies
+     * within half of the last unit, either way. What is stated of a column counts for that column.
+     *
+     * @param item the item
+     * @param lastUnit what the last digit counts, in the unit of the cells; a fraction for rates
+     * @return this
+     */
+    public PanelBuilder roundedTo(Item<?> item, String lastUnit) {
+        return roundedTo(item, "rounding of " + item.id(), lastUnit);
+    }
+
+    /**
+     * States to what all columns of an item were rounded, as {@link #roundedTo(Item, String)}.
+     *
+     * @param item the item
+     * @param lastUnit what the last digit counts, in the unit of the cells; a fraction for rates
+     * @return this
+     */
+    public PanelBuilder roundedTo(Item<?> item, BigDecimal lastUnit) {
+        return roundedTo(item, "rounding of " + item.id(), lastUnit);
+    }
+
+    /**
+     * States to what a column was rounded.
+     *
+     * @param slot the place of the column
+     * @param lastUnit what the last digit counts, in the unit of the cells; a fraction for rates
+     * @return this
+     */
+    public PanelBuilder roundedTo(Slot slot, String lastUnit) {
+        return roundedTo(slot, "rounding of " + slot.column(), lastUnit);
+    }
+
+    /**
+     * States to what a column was rounded.
+     *
+     * @param slot the place of the column
+     * @param lastUnit what the last digit counts, in the unit of the cells; a fraction for rates
+     * @return this
+     */
+    public PanelBuilder roundedTo(Slot slot, BigDecimal lastUnit) {
+        return roundedTo(slot, "rounding of " + slot.column(), lastUnit);
+    }
+
+    /**
+     * States to what a rate was rounded that was published in per cent: 0.1 where 7.5 stands for 7.45 to 7.55 per cent.
+     *
+     * @param item a rate
+     * @param lastUnit what the last digit counts, in percentage points
+     * @return this
+     */
+    public PanelBuilder roundedToPoints(Item<Rate> item, String lastUnit) {
+        Intake intake = new Intake();
+        intake.toFraction("rounding of " + item.id(), lastUnit).ifPresent(unit -> roundedTo(item, unit));
+        faults.addAll(intake.violations());
+        return this;
+    }
+
+    /**
+     * States to what a rate was rounded that was published in per cent: 0.1 where 7.5 stands for 7.45 to 7.55 per cent.
+     *
+     * @param item a rate
+     * @param lastUnit what the last digit counts, in percentage points
+     * @return this
+     */
+    public PanelBuilder roundedToPoints(Item<Rate> item, BigDecimal lastUnit) {
+        Intake intake = new Intake();
+        intake.toFraction("rounding of " + item.id(), lastUnit).ifPresent(unit -> roundedTo(item, unit));
+        faults.addAll(intake.violations());
+        return this;
+    }
+
+    private PanelBuilder roundedTo(Object what, String path, Object lastUnit) {
+        Intake intake = new Intake();
+        Optional<BigDecimal> unit = lastUnit instanceof BigDecimal number
+                ? intake.toNumber(path, number)
+                : intake.toNumber(path, lastUnit.toString());
+        faults.addAll(intake.violations());
+        unit.ifPresent(stated -> {
+            BigDecimal before = units.putIfAbsent(what, stated);
+            if (stated.signum() <= 0) {
+                fault(path, Decimals.print(stated), "the last unit must be above zero");
+            } else if (before != null && before.compareTo(stated) != 0) {
+                fault(path, Decimals.print(stated), "was stated already, to " + Decimals.print(before));
+            }
+        });
+        return this;
+    }
+
+    /**
      * Names the rows, so that a row's explanation says whom it is about.
      *
      * @param names a name for each row
@@ -260,7 +353,7 @@ public final class PanelBuilder {
                         .ifPresent(words -> remarks.put(slot.item(), slot.item().name() + ": " + words));
             }
         });
-        return new Panel(rows, length, labels, period, new LinkedHashMap<>(columns), remarks);
+        return new Panel(rows, length, labels, period, new LinkedHashMap<>(columns), remarks, Map.copyOf(units));
     }
 
     private PanelBuilder put(Slot slot, double[] values) {

@@ -78,21 +78,36 @@ final class PanelRow implements Figures {
 
     @Override
     public Optional<BigDecimal> during(Item<?> item, ReportingPeriod over) {
+        return moment(item, over).flatMap(moment -> cell(item, moment));
+    }
+
+    /** The moment of the column that holds what is reported for a period. */
+    private Optional<Moment> moment(Item<?> item, ReportingPeriod over) {
         if (item.kind() instanceof Kind.Flow
                 && over.equals(period.yearBefore())
                 && panel.has(item, Moment.YEAR_BEFORE)) {
-            return cell(item, Moment.YEAR_BEFORE);
+            return Optional.of(Moment.YEAR_BEFORE);
         }
         if (over.equals(period.previous())) {
-            return cell(item, item.kind() instanceof Kind.Flow ? Moment.PRIOR_PERIOD : Moment.PRIOR_MEAN);
+            return Optional.of(item.kind() instanceof Kind.Flow ? Moment.PRIOR_PERIOD : Moment.PRIOR_MEAN);
         }
         if (!over.equals(period)) {
             return Optional.empty();
         }
         if (item.kind() instanceof Kind.Balance) {
-            return cell(item, Moment.AVERAGE);
+            return Optional.of(Moment.AVERAGE);
         }
-        return cell(item, item.kind() instanceof Kind.PriceIndex ? Moment.MEAN : Moment.PERIOD);
+        return Optional.of(item.kind() instanceof Kind.PriceIndex ? Moment.MEAN : Moment.PERIOD);
+    }
+
+    @Override
+    public Optional<BigDecimal> roundedTo(Item<?> item, LocalDate date) {
+        return panel.roundedTo(new Slot(item, date.equals(period.opening()) ? Moment.OPENING : Moment.CLOSING));
+    }
+
+    @Override
+    public Optional<BigDecimal> roundedTo(Item<?> item, ReportingPeriod during) {
+        return moment(item, during).flatMap(moment -> panel.roundedTo(new Slot(item, moment)));
     }
 
     /** A level at a date has a column of its own. */

@@ -65,6 +65,18 @@ public record Figure(Item<?> item, Optional<LocalDate> date, Optional<ReportingP
     }
 
     /**
+     * Finds to what the amount was rounded.
+     *
+     * @param figures the figures of a subject
+     * @return the last unit, or nothing if that is not stated
+     */
+    public Optional<BigDecimal> roundedTo(Figures figures) {
+        return date.isPresent()
+                ? figures.roundedTo(item, date.get())
+                : figures.roundedTo(item, period.orElseThrow());
+    }
+
+    /**
      * Says the date or the period in words.
      *
      * @param figures the figures of a subject

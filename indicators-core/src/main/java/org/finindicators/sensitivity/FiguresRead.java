@@ -46,6 +46,13 @@ final class FiguresRead {
         return List.copyOf(read.keySet());
     }
 
+    /** All figures that are asked for, whether or not they matter. */
+    static Set<Figure> asked(Formula formula, Figures figures) {
+        Watched watched = new Watched(figures, new LinkedHashSet<>());
+        formula.evaluate(watched);
+        return watched.asked();
+    }
+
     /** The same figures, which note what they are asked for and have. */
     private record Watched(Figures figures, Set<Figure> asked) implements OtherFigures {
         @Override

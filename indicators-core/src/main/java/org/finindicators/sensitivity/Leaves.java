@@ -4,87 +4,140 @@
  */
 package org.finindicators.sensitivity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Domain;
 import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
-import org.finindicators.formula.Formula.Reading;
-import org.finindicators.formula.Term.Part;
+import org.finindicators.formula.Reason;
 import org.finindicators.number.Rational;
-import org.finindicators.period.ReportingPeriod;
+import org.finindicators.sensitivity.Bounds.Rounded;
 
-/** Works out formulas of items in all states between two sides, of which each number is read once. */
+/**
+ * What a formula reads, as sums of the rounded figures.
+ *
+ * <p>A reading is a weighted sum of figures, whatever the item, the moment and the dates at hand. Its weights are found
+ * by reading again with one figure changed, so that no rule of reading is written twice.
+ */
 final class Leaves {
-    private static final int UNCHANGED = -1;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
 
-    private final List<Reading> readings;
-    private final List<List<Evaluation>> before = new ArrayList<>();
-    private final List<List<Evaluation>> now = new ArrayList<>();
-    private final List<int[]> owners = new ArrayList<>();
-    private final ReportingPeriod periodBefore;
-    private final ReportingPeriod periodNow;
-    private final int length;
+    private final Figures figures;
+    private final List<Rounded> rounded = new ArrayList<>();
+    private final Map<Figure, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Formula, Leaf> known = new HashMap<>();
+    private boolean isOpen;
 
-    Leaves(Sides sides, List<Reading> readings, List<Player> sequence) {
-        this.readings = readings;
-        periodBefore = sides.side(false).period();
-        periodNow = sides.side(true).period();
-        length = owner(Players.PERIOD, sequence);
-        for (Reading reading : readings) {
-            before.add(sides.parts(reading, false));
-            now.add(sides.parts(reading, true));
-            List<? extends Part<?>> parts = reading.term().parts();
-            int[] own = new int[parts.size()];
-            for (int i = 0; i < own.length; i++) {
-                own[i] = owner(parts.get(i).item(), sequence);
+    /** The sum that is read, or why nothing is. */
+    record Leaf(Optional<Affine> sum, List<Fault> faults) {}
+
+    Leaves(Formula formula, Figures figures) {
+        this.figures = figures;
+        read(formula);
+    }
+
+    private void read(Formula formula) {
+        if (formula instanceof Formula.Reading reading) {
+            known.computeIfAbsent(formula, node -> reading(reading));
+        } else if (formula instanceof Calculation calculation) {
+            known.computeIfAbsent(formula, node -> calculation(calculation));
+        } else {
+            formula.inputs().forEach(this::read);
+        }
+    }
+
+    Leaf of(Formula node) {
+        return known.getOrDefault(node, new Leaf(Optional.empty(), List.of()));
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /** The figures that move, in the order in which they are read. */
+    List<Rounded> rounded() {
+        return List.copyOf(rounded);
+    }
+
+    Box box() {
+        return new Box(rounded.stream()
+                .map(one -> new Interval(Rational.of(one.lower()), Rational.of(one.upper())))
+                .toList());
+    }
+
+    /** Whether an end of some interval is itself no amount that the figure can have. */
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    private Leaf reading(Formula.Reading node) {
+        Evaluation answer = node.evaluate(figures);
+        if (answer.value().isEmpty()) {
+            return new Leaf(Optional.empty(), answer.faults());
+        }
+        Rational value = answer.value().get();
+        Rational constant = value;
+        Map<Integer, Rational> weights = new TreeMap<>();
+        // what figures answer otherwise than from balances and periods does not move with them
+        List<Figure> read = figures.reading(node).isPresent() ? List.of() : FiguresRead.of(node, figures);
+        for (Figure figure : read) {
+            Optional<BigDecimal> unit = figure.roundedTo(figures).filter(one -> one.signum() > 0);
+            BigDecimal amount = figure.in(figures).orElse(BigDecimal.ZERO);
+            if (unit.isPresent()) {
+                Figures changed = new Amended(figures, Map.of(figure, amount.add(unit.get())));
+                Rational rise = node.evaluate(changed).value().orElse(value).minus(value);
+                if (rise.signum() != 0) {
+                    Rational weight = rise.dividedBy(Rational.of(unit.get()));
+                    weights.put(number(figure, amount, unit.get()), weight);
+                    constant = constant.minus(weight.times(Rational.of(amount)));
+                }
             }
-            owners.add(own);
         }
+        return new Leaf(Optional.of(new Affine(constant, weights)), List.of());
     }
 
-    private static int owner(Object key, List<Player> sequence) {
-        for (int i = 0; i < sequence.size(); i++) {
-            if (sequence.get(i).keys().contains(key)) {
-                return i;
+    private int number(Figure figure, BigDecimal amount, BigDecimal unit) {
+        return numbers.computeIfAbsent(figure, one -> {
+            BigDecimal half = unit.multiply(HALF);
+            BigDecimal low = amount.subtract(half);
+            if (!figure.item().domain().contains(low)) {
+                low = figure.item().domain() == Domain.ABOVE_MINUS_ONE ? MINUS_ONE : BigDecimal.ZERO;
+                isOpen |= !figure.item().domain().contains(low);
             }
+            rounded.add(new Rounded(figure, figure.when(figures), amount, unit, low, amount.add(half)));
+            return rounded.size() - 1;
+        });
+    }
+
+    /** A calculation may do anything with what it reads, so that it is known only where nothing of that is rounded. */
+    private Leaf calculation(Calculation node) {
+        Evaluation answer = node.evaluate(figures);
+        if (answer.value().isEmpty()) {
+            return new Leaf(Optional.empty(), answer.faults());
         }
-        return UNCHANGED;
-    }
-
-    /** The value of a formula without calculations; nothing where there is none, for reasons that an evaluation tells. */
-    Optional<Rational> valueOf(Formula formula, long changed) {
-        List<Evaluation.Leaf> leaves = new ArrayList<>(readings.size());
-        for (int r = 0; r < owners.size(); r++) {
-            leaves.add(new Evaluation.Leaf(readings.get(r), sum(r, changed)));
-        }
-        return new Evaluation(
+        List<String> moving = FiguresRead.asked(node, figures).stream()
+                .filter(figure ->
+                        figure.roundedTo(figures).filter(one -> one.signum() > 0).isPresent())
+                .map(figure -> figure.item().name())
+                .distinct()
+                .toList();
+        return moving.isEmpty()
+                ? new Leaf(answer.value().map(Affine::of), List.of())
+                : new Leaf(
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        leaves,
-                        List.of())
-                .valueOf(formula, isIn(length, changed) ? periodNow : periodBefore);
-    }
-
-    private Optional<Rational> sum(int reading, long changed) {
-        int[] own = owners.get(reading);
-        Optional<Rational> sum = part(reading, 0, own[0], changed);
-        for (int i = 1; i < own.length && sum.isPresent(); i++) {
-            Rational first = sum.get();
-            sum = part(reading, i, own[i], changed).map(first::plus);
-        }
-        return sum;
-    }
-
-    private Optional<Rational> part(int reading, int index, int owner, long changed) {
-        return (isIn(owner, changed) ? now : before).get(reading).get(index).value();
-    }
-
-    private static boolean isIn(int player, long changed) {
-        return player != UNCHANGED && (changed >> player & 1) == 1;
+                        List.of(new Fault(
+                                Reason.NOT_APPLICABLE,
+                                "'" + node.words() + "' is a calculation from rounded figures: "
+                                        + String.join(", ", moving))));
     }
 }

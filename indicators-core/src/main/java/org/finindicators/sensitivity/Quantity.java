@@ -52,19 +52,30 @@ public interface Quantity {
     String print(Rational value);
 
     /**
-     * Names the unit in which values are printed.
+     * Turns a value into the number that stands before the unit.
      *
-     * @return for instance {@code % a year}
+     * @param value a value that the formula could have, in the unit of the figures
+     * @return 14.3 for 0.143 in per cent; whole currency for money per unit
+     */
+    Rational inUnit(Rational value);
+
+    /**
+     * Names the unit of a value.
+     *
+     * @return for instance {@code % a year}, empty for plain numbers
      */
     String unit();
 
     /**
-     * Turns a value into the number that stands before the unit.
+     * Puts a value into whole currency, as thresholds are.
      *
      * @param value a value that the formula could have, in the unit of the figures
-     * @return 14.3 for 0.143 in per cent
+     * @return the same value, its money in whole currency
      */
-    BigDecimal inUnit(Rational value);
+    default Rational inWholeCurrency(Rational value) {
+        int power = origin().scale().exponent() * formula().dimension().money();
+        return value.times(Rational.of(BigDecimal.ONE.scaleByPowerOfTen(power)));
+    }
 
     /**
      * Names the unit in which a difference of two values is printed.

@@ -69,11 +69,11 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
                 .orElse(Players.PERIOD);
         List<Formula.Reading> readings = all.readings();
         return of(ends, players, order, notes, sequence -> {
-            Leaves leaves = new Leaves(sides, readings, sequence);
+            States states = new States(sides, readings, sequence);
             return changed -> {
                 Set<Object> keys = definitions.swaps().isEmpty() ? Set.of() : keys(sequence, changed);
                 Formula formula = definitions.mixed(keys);
-                return (formula.hasColumns() ? leaves.valueOf(formula, changed) : Optional.<Rational>empty())
+                return (formula.hasColumns() ? states.valueOf(formula, changed) : Optional.<Rational>empty())
                         .map(value -> Evaluation.of(value, List.of(), List.of()))
                         .orElseGet(() -> formula.evaluate(mixed(sides, carrier, keys(sequence, changed))));
             };

@@ -19,10 +19,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
@@ -37,7 +39,8 @@ import org.finindicators.validation.Violation;
  *
  * <p>A statement has one currency and one unit; a single item may be stated to be in another currency, and no formula
  * then mixes the two. It is immutable, and equal to another statement with equal figures. Figures lose their trailing
- * zeros on the way in.
+ * zeros on the way in; to what they were rounded is said by {@link StatementBuilder#roundedTo(Item, String)} and its
+ * like, and is part of the statement.
  *
  * <p>A statement can be built that {@link Checks#validate(Object)} objects to, with a negative price index for
  * instance: indicators that read the offending figure are then undefined, and all others are computed.
@@ -58,6 +61,11 @@ public final class Statement implements Figures, SelfChecking {
     private final Map<Item<?>, Map<LocalDate, List<String>>> datedRemarks;
     private final Map<Item<?>, Map<ReportingPeriod, List<String>>> periodicRemarks;
     private final Map<Fact<?>, List<String>> factRemarks;
+    private final Map<Item<?>, Map<LocalDate, BigDecimal>> datedUnits;
+    private final Map<Item<?>, Map<ReportingPeriod, BigDecimal>> periodicUnits;
+    private final Map<Item<?>, BigDecimal> itemUnits;
+    private final Optional<BigDecimal> moneyUnit;
+    private final boolean digitsRead;
 
     Statement(StatementBuilder builder) {
         subject = builder.subject;
@@ -75,6 +83,24 @@ public final class Statement implements Figures, SelfChecking {
         datedRemarks = builder.datedRemarks();
         periodicRemarks = builder.periodicRemarks();
         factRemarks = builder.factRemarks();
+        datedUnits = units(balances, (item, all) -> builder.precision.all(item, all.byDate().keySet()));
+        periodicUnits = units(periods, (item, all) -> builder.precision.all(item, all.keySet()));
+        itemUnits = Map.copyOf(builder.precision.ofItems);
+        moneyUnit = builder.precision.money();
+        digitsRead = builder.precision.readFromDigits;
+    }
+
+    /** The last units of the figures that have one. */
+    private static <V, T> Map<Item<?>, Map<T, BigDecimal>> units(
+            Map<Item<?>, V> figures, BiFunction<Item<?>, V, Map<T, BigDecimal>> stated) {
+        Map<Item<?>, Map<T, BigDecimal>> all = new HashMap<>();
+        figures.forEach((item, given) -> {
+            Map<T, BigDecimal> units = stated.apply(item, given);
+            if (!units.isEmpty()) {
+                all.put(item, Map.copyOf(units));
+            }
+        });
+        return Map.copyOf(all);
     }
 
     /**
@@ -184,6 +210,16 @@ public final class Statement implements Figures, SelfChecking {
     }
 
     @Override
+    public Optional<BigDecimal> roundedTo(Item<?> item, LocalDate date) {
+        return Optional.ofNullable(datedUnits.getOrDefault(item, Map.of()).get(date));
+    }
+
+    @Override
+    public Optional<BigDecimal> roundedTo(Item<?> item, ReportingPeriod during) {
+        return Optional.ofNullable(periodicUnits.getOrDefault(item, Map.of()).get(during));
+    }
+
+    @Override
     public List<String> remarks(Item<?> item) {
         return remarks.getOrDefault(item, List.of());
     }
@@ -287,6 +323,11 @@ public final class Statement implements Figures, SelfChecking {
                 byPeriod.forEach((during, all) -> all.forEach(remark -> builder.remark(item, during, remark))));
         factRemarks.forEach((fact, all) -> all.forEach(remark -> builder.remark(fact, remark)));
         facts.forEach(builder::putFact);
+        itemUnits.forEach(builder::roundedTo);
+        moneyUnit.ifPresent(builder::roundedTo);
+        builder.precision.readFromDigits = digitsRead;
+        datedUnits.forEach((item, all) -> all.forEach((date, unit) -> builder.precision.of(item, date, unit)));
+        periodicUnits.forEach((item, all) -> all.forEach((during, unit) -> builder.precision.of(item, during, unit)));
         return builder;
     }
 
@@ -333,6 +374,8 @@ public final class Statement implements Figures, SelfChecking {
                 && datedRemarks.equals(that.datedRemarks)
                 && periodicRemarks.equals(that.periodicRemarks)
                 && factRemarks.equals(that.factRemarks)
+                && datedUnits.equals(that.datedUnits)
+                && periodicUnits.equals(that.periodicUnits)
                 && facts.equals(that.facts);
     }
 
@@ -352,15 +395,20 @@ public final class Statement implements Figures, SelfChecking {
             out.append(", ").append(facts.size()).append(facts.size() == 1 ? " fact" : " facts");
         }
         for (Item<?> item : items()) {
-            balances(item).byDate().forEach((date, amount) -> line(out, item, date.toString(), amount));
-            periods(item).forEach((during, amount) -> line(out, item, during.toString(), amount));
+            balances(item).byDate().forEach((date, amount) ->
+                    line(out, item, date.toString(), amount, roundedTo(item, date)));
+            periods(item).forEach((during, amount) ->
+                    line(out, item, during.toString(), amount, roundedTo(item, during)));
         }
         facts.keySet().forEach(fact -> out.append("\n  ").append(fact.name()));
         return out.toString();
     }
 
-    private static void line(StringBuilder out, Item<?> item, String when, BigDecimal amount) {
+    private static void line(
+            StringBuilder out, Item<?> item, String when, BigDecimal amount, Optional<BigDecimal> roundedTo) {
         out.append("\n  ").append(item.name()).append(", ").append(when).append(": ");
         out.append(Printing.upTo(amount, 12));
+        roundedTo.ifPresent(
+                unit -> out.append(" (rounded to ").append(Decimals.print(unit)).append(')'));
     }
 }

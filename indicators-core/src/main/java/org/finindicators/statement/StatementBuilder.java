@@ -74,6 +74,7 @@ public final class StatementBuilder {
     private final Set<Item<?>> zeroWhereMissing = new LinkedHashSet<>();
     private final Map<Item<?>, Map<LocalDate, Optional<BigDecimal>>> otherBalances = new LinkedHashMap<>();
     private final Map<Item<?>, Map<ReportingPeriod, Optional<BigDecimal>>> otherPeriods = new LinkedHashMap<>();
+    final StatedPrecision precision = new StatedPrecision();
     private final Intake intake = new Intake();
 
     StatementBuilder(@Nullable String subject, ReportingPeriod period) {
@@ -184,7 +185,8 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder balance(Item<? extends Dated> item, String date, String amount) {
-        return balance(item, intake.toDate(item.id(), date), intake.toNumber(item.id() + "[" + date + "]", amount));
+        Optional<LocalDate> day = intake.toDate(item.id(), date);
+        return balance(item, day, amount, intake.toNumber(item.id() + "[" + date + "]", amount));
     }
 
     /**
@@ -196,7 +198,8 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder balance(Item<? extends Dated> item, String date, BigDecimal amount) {
-        return balance(item, intake.toDate(item.id(), date), intake.toNumber(item.id() + "[" + date + "]", amount));
+        Optional<LocalDate> day = intake.toDate(item.id(), date);
+        return balance(item, day, amount, intake.toNumber(item.id() + "[" + date + "]", amount));
     }
 
     /**
@@ -208,7 +211,7 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder balance(Item<? extends Dated> item, LocalDate date, String amount) {
-        return balance(item, Optional.of(date), intake.toNumber(item.id() + "[" + date + "]", amount));
+        return balance(item, Optional.of(date), amount, intake.toNumber(item.id() + "[" + date + "]", amount));
     }
 
     /**
@@ -220,12 +223,14 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder balance(Item<? extends Dated> item, LocalDate date, BigDecimal amount) {
-        return balance(item, Optional.of(date), intake.toNumber(item.id() + "[" + date + "]", amount));
+        return balance(item, Optional.of(date), amount, intake.toNumber(item.id() + "[" + date + "]", amount));
     }
 
-    private StatementBuilder balance(Item<?> item, Optional<LocalDate> date, Optional<BigDecimal> amount) {
+    private StatementBuilder balance(
+            Item<?> item, Optional<LocalDate> date, Object given, Optional<BigDecimal> amount) {
         if (date.isPresent() && amount.isPresent()) {
             put(item, date.get(), amount.get());
+            precision.given(item, date.get(), asGiven(given), 0);
         }
         return this;
     }
@@ -426,7 +431,7 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder ratePercent(Item<Rate> item, String percent) {
-        return during(item, period, intake.toFraction(path(item, period), percent));
+        return during(item, period, percent, 2, intake.toFraction(path(item, period), percent));
     }
 
     /**
@@ -437,7 +442,7 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder ratePercent(Item<Rate> item, BigDecimal percent) {
-        return during(item, period, intake.toFraction(path(item, period), percent));
+        return during(item, period, percent, 2, intake.toFraction(path(item, period), percent));
     }
 
     /**
@@ -647,6 +652,20 @@ public final class StatementBuilder {
     }
 
     /**
+     * States to what all figures of an item were rounded: each true amount lies within half of the last unit, either
+     * way. {@code roundedTo(EQUITY, "0.1")} makes 12.5 stand for 12.45 to 12.55.
+     *
+     * @param item the item
+     * @param lastUnit what the last digit counts, in the unit of the figure: 100 where hundreds were published; a
+     *     fraction for rates, for which {@link #roundedToPoints(Item, String)} takes percentage points
+     * @return this
+     */
+    public StatementBuilder roundedTo(Item<?> item, String lastUnit) {
+        intake.toNumber("rounding of " + item.id(), lastUnit).ifPresent(unit -> precision.of(item, unit, intake));
+        return this;
+    }
+
+    /**
      * Takes a balance back, so that it is not reported; nothing where none is given.
      *
      * @param item a stock, a count or a price index
@@ -696,6 +715,78 @@ public final class StatementBuilder {
         if (figures.isEmpty()) {
             given.remove(item);
         }
+    }
+
+    /**
+     * States to what all figures of an item were rounded, as {@link #roundedTo(Item, String)}.
+     *
+     * @param item the item
+     * @param lastUnit what the last digit counts, in the unit of the figure
+     * @return this
+     */
+    public StatementBuilder roundedTo(Item<?> item, BigDecimal lastUnit) {
+        intake.toNumber("rounding of " + item.id(), lastUnit).ifPresent(unit -> precision.of(item, unit, intake));
+        return this;
+    }
+
+    /**
+     * States to what a rate was rounded that was published in per cent: 0.1 where 7.5 stands for 7.45 to 7.55 per cent.
+     *
+     * @param item a rate, or a share that has been set
+     * @param lastUnit what the last digit counts, in percentage points
+     * @return this
+     */
+    public StatementBuilder roundedToPoints(Item<Rate> item, String lastUnit) {
+        intake.toFraction("rounding of " + item.id(), lastUnit).ifPresent(unit -> precision.of(item, unit, intake));
+        return this;
+    }
+
+    /**
+     * States to what a rate was rounded that was published in per cent: 0.1 where 7.5 stands for 7.45 to 7.55 per cent.
+     *
+     * @param item a rate, or a share that has been set
+     * @param lastUnit what the last digit counts, in percentage points
+     * @return this
+     */
+    public StatementBuilder roundedToPoints(Item<Rate> item, BigDecimal lastUnit) {
+        intake.toFraction("rounding of " + item.id(), lastUnit).ifPresent(unit -> precision.of(item, unit, intake));
+        return this;
+    }
+
+    /**
+     * States to what all amounts of money of the statement were rounded, in its unit; what is stated of an item counts
+     * for that item. Amounts per head, which are in whole currency, are not among them.
+     *
+     * @param lastUnit what the last digit counts: 0.1 where millions with one decimal were published
+     * @return this
+     */
+    public StatementBuilder roundedTo(String lastUnit) {
+        intake.toNumber("rounding of amounts of money", lastUnit).ifPresent(unit -> precision.ofMoney(unit, intake));
+        return this;
+    }
+
+    /**
+     * States to what all amounts of money of the statement were rounded, as {@link #roundedTo(String)}.
+     *
+     * @param lastUnit what the last digit counts, in the unit of the statement
+     * @return this
+     */
+    public StatementBuilder roundedTo(BigDecimal lastUnit) {
+        intake.toNumber("rounding of amounts of money", lastUnit).ifPresent(unit -> precision.ofMoney(unit, intake));
+        return this;
+    }
+
+    /**
+     * Takes the digits that are given as those that count, where nothing else is stated: 12.5 was rounded to 0.1, 12.50
+     * to 0.01, and 1200 to 1, since zeros before the point count as digits; 1.2E+3 was rounded to 100. Rates in per cent
+     * were rounded in percentage points. Only figures that are given to this builder one by one have such digits:
+     * neither those of a price series nor quoted rates, nor what was in a statement before.
+     *
+     * @return this
+     */
+    public StatementBuilder precisionOfDigits() {
+        precision.readFromDigits = true;
+        return this;
     }
 
     /** Says that it is not built yet. */
@@ -749,6 +840,7 @@ public final class StatementBuilder {
         @Nullable BigDecimal given = known.putIfAbsent(between, amount);
         String words = Printing.upTo(after, 12) + " - " + Printing.upTo(before, 12) + " to date";
         if (given == null) {
+            precision.ofDifference(item, earlier, later, between);
             remark(item, between, item.name() + " of " + between + ": " + words);
         } else if (given.compareTo(amount) != 0) {
             intake.add(path(item, between), Decimals.print(given), "contradicts " + words);
@@ -775,16 +867,25 @@ public final class StatementBuilder {
     }
 
     private StatementBuilder during(Item<?> item, ReportingPeriod over, String amount) {
-        return during(item, over, intake.toNumber(path(item, over), amount));
+        return during(item, over, amount, 0, intake.toNumber(path(item, over), amount));
     }
 
     private StatementBuilder during(Item<?> item, ReportingPeriod over, BigDecimal amount) {
-        return during(item, over, intake.toNumber(path(item, over), amount));
+        return during(item, over, amount, 0, intake.toNumber(path(item, over), amount));
     }
 
-    private StatementBuilder during(Item<?> item, ReportingPeriod over, Optional<BigDecimal> amount) {
-        amount.ifPresent(value -> put(item, over, value));
+    private StatementBuilder during(
+            Item<?> item, ReportingPeriod over, Object given, int percent, Optional<BigDecimal> amount) {
+        if (amount.isPresent()) {
+            put(item, over, amount.get());
+            precision.given(item, over, asGiven(given), percent);
+        }
         return this;
+    }
+
+    /** A number that was accepted, with its trailing zeros. */
+    private static BigDecimal asGiven(Object given) {
+        return given instanceof BigDecimal number ? number : new BigDecimal(given.toString().strip());
     }
 
     private static String path(Item<?> item, ReportingPeriod over) {

@@ -76,8 +76,11 @@ public final class CatalogueLaws {
                 () -> assertThat(gaps(catalogue, facts)).isEmpty());
         DynamicTest together = DynamicTest.dynamicTest(
                 "what is measured together is what is measured alone", () -> togetherAsAlone(catalogue, facts));
+        DynamicTest bounds = DynamicTest.dynamicTest(
+                "every formula is tried with bounds",
+                () -> assertThat(BoundsLaws.withoutBounds(catalogue, facts)).isEmpty());
         return Stream.concat(
-                Stream.of(gaps, together),
+                Stream.of(gaps, together, bounds),
                 catalogue.indicators().stream()
                         .map(indicator -> DynamicTest.dynamicTest(indicator.id(), () -> laws(indicator, facts))));
     }
@@ -157,6 +160,7 @@ public final class CatalogueLaws {
             if (variant.formula().hasColumns()) {
                 columnsAgree(chosen, 1);
             }
+            BoundsLaws.all(chosen, facts);
         }
     }
 

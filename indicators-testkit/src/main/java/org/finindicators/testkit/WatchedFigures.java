@@ -109,6 +109,16 @@ final class WatchedFigures implements Figures {
     }
 
     @Override
+    public Optional<BigDecimal> roundedTo(Item<?> item, LocalDate date) {
+        return figures.roundedTo(item, date);
+    }
+
+    @Override
+    public Optional<BigDecimal> roundedTo(Item<?> item, ReportingPeriod during) {
+        return figures.roundedTo(item, during);
+    }
+
+    @Override
     public List<String> remarks(Item<?> item) {
         return figures.remarks(item);
     }

@@ -35,7 +35,7 @@ final class ChangeCharts {
         Quantity now = attribution.now();
         List<Row> rows = new ArrayList<>();
         attribution.valueBefore().filter(value -> attribution.isDefined()).ifPresent(before -> {
-            Waterfall fall = new Waterfall(now::inUnit, now::print, now::printChange, rows);
+            Waterfall fall = new Waterfall(value -> now.inUnit(value).toDecimal(), now::print, now::printChange, rows);
             fall.level(attribution.labelBefore(), before);
             for (Contribution one : attribution.contributions()) {
                 fall.step(one.name(), one.amount());
