@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.testkit.AttributionLaws;
 import org.finindicators.testkit.CatalogueLaws;
 
 /** What holds for every formula of the rubric. */
@@ -32,5 +33,10 @@ class SectorIndicatorsProperties {
     @Property
     void values_doNotDependOnTheUnitOfMoney(@ForAll("variants") Indicator indicator, @ForAll long seed) {
         CatalogueLaws.unitOfMoneyDoesNotMatter(indicator, SectorSamples.FACTS, seed);
+    }
+
+    @Property(tries = 300)
+    void partsOfAChange_addUp(@ForAll("variants") Indicator indicator, @ForAll long seed) {
+        AttributionLaws.partsAddUp(indicator, SectorSamples.FACTS, seed);
     }
 }
