@@ -5,6 +5,7 @@
 package org.finindicators.intermediary;
 
 import java.util.stream.Stream;
+import org.finindicators.testkit.AttributionLaws;
 import org.finindicators.testkit.CatalogueLaws;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -14,5 +15,10 @@ class IntermediaryLawsTest {
     @TestFactory
     Stream<DynamicTest> laws() {
         return CatalogueLaws.laws(IntermediaryIndicators.CATALOGUE, IntermediarySamples.FACTS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> attribution() {
+        return AttributionLaws.laws(IntermediaryIndicators.CATALOGUE, IntermediarySamples.FACTS);
     }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.testkit.AttributionLaws;
 import org.finindicators.testkit.CatalogueLaws;
 import org.finindicators.testkit.DistanceLaws;
 
@@ -38,5 +39,10 @@ class RealSectorIndicatorsProperties {
     @Property(tries = 200)
     void requiredAmounts_meetTheThreshold(@ForAll("variants") Indicator indicator, @ForAll long seed) {
         DistanceLaws.all(indicator, RealSectorSamples.FACTS, seed);
+    }
+
+    @Property(tries = 300)
+    void partsOfAChange_addUp(@ForAll("variants") Indicator indicator, @ForAll long seed) {
+        AttributionLaws.partsAddUp(indicator, RealSectorSamples.FACTS, seed);
     }
 }

@@ -410,8 +410,18 @@ public final class CatalogueLaws {
         return built(calls(indicator, facts, seed, scale, size));
     }
 
+    /** Random figures and facts for a period, some of them not quite those of the seed. */
+    static Statement statement(
+            Indicator indicator, FactSamples facts, long seed, Scale scale, Nudge nudge, ReportingPeriod period) {
+        return built(calls(indicator, facts, seed, scale, Size.USUAL, nudge, period), period);
+    }
+
     private static Statement built(List<Consumer<StatementBuilder>> calls) {
-        StatementBuilder builder = Statement.builder(FactSamples.SUBJECT, FactSamples.PERIOD);
+        return built(calls, FactSamples.PERIOD);
+    }
+
+    private static Statement built(List<Consumer<StatementBuilder>> calls, ReportingPeriod period) {
+        StatementBuilder builder = Statement.builder(FactSamples.SUBJECT, period);
         calls.forEach(call -> call.accept(builder));
         return builder.build();
     }
@@ -419,6 +429,17 @@ public final class CatalogueLaws {
     /** The calls that give a builder its random figures and facts. */
     private static List<Consumer<StatementBuilder>> calls(
             Indicator indicator, FactSamples facts, long seed, Scale scale, Size size) {
+        return calls(indicator, facts, seed, scale, size, Nudge.NONE, FactSamples.PERIOD);
+    }
+
+    private static List<Consumer<StatementBuilder>> calls(
+            Indicator indicator,
+            FactSamples facts,
+            long seed,
+            Scale scale,
+            Size size,
+            Nudge nudge,
+            ReportingPeriod period) {
         BigDecimal unit = scale.fromUnits(THOUSAND);
         Random random = new Random(seed);
         List<Consumer<StatementBuilder>> calls = new ArrayList<>();
@@ -434,17 +455,17 @@ public final class CatalogueLaws {
                         if (!Double.isNaN(figure)) {
                             boolean scaled =
                                     part.item().isMoney() && !(part.item().kind() instanceof Kind.PerHead);
-                            BigDecimal amount =
-                                    BigDecimal.valueOf(figure).movePointRight(size.of(part.item(), given.size()));
+                            BigDecimal amount = nudge.of(slot, BigDecimal.valueOf(figure))
+                                    .movePointRight(size.of(part.item(), given.size()));
                             BigDecimal stated = scaled ? amount.multiply(unit) : amount;
-                            calls.add(builder -> put(builder, slot, stated));
+                            calls.add(builder -> put(builder, slot, stated, period));
                         }
                     }
                 }
             }
         }
         for (Fact<?> fact : indicator.formula().facts()) {
-            put(calls, fact, facts, new Random(random.nextLong()), unit.movePointRight(size.money()));
+            put(calls, fact, facts, new Random(nudge.of(random.nextLong())), unit.movePointRight(size.money()));
         }
         return calls;
     }
@@ -457,14 +478,15 @@ public final class CatalogueLaws {
     }
 
     @SuppressWarnings("unchecked") // a formula reads an item only at moments that its kind has
-    private static void put(StatementBuilder builder, Slot slot, BigDecimal amount) {
+    private static void put(StatementBuilder builder, Slot slot, BigDecimal amount, ReportingPeriod period) {
         Item<?> item = slot.item();
         switch (slot.moment()) {
             case OPENING -> builder.opening((Item<? extends Dated>) item, amount);
             case AVERAGE -> builder.average((Item<? extends Balance>) item, amount);
             case MEAN -> builder.mean((Item<PriceIndex>) item, amount);
             case PRIOR_MEAN -> builder.priorMean((Item<PriceIndex>) item, amount);
-            case PRIOR_PERIOD, YEAR_BEFORE -> builder.flow((Item<Flow>) item, ReportingPeriod.year(2020), amount);
+            case PRIOR_PERIOD -> builder.flow((Item<Flow>) item, period.previous(), amount);
+            case YEAR_BEFORE -> builder.flow((Item<Flow>) item, period.yearBefore(), amount);
             default -> {
                 if (item.kind() instanceof Dated) {
                     builder.closing((Item<? extends Dated>) item, amount);
@@ -501,7 +523,7 @@ public final class CatalogueLaws {
         return switch (moment) {
             case AVERAGE -> List.of(Moment.OPENING, Moment.CLOSING);
             case ANNUAL -> List.of(Moment.PERIOD);
-            // the random period is a year
+            // a random period is a year, but for that of a growth over another length
             case PRIOR_ANNUAL, YEAR_BEFORE -> List.of(Moment.PRIOR_PERIOD);
             default -> List.of(moment);
         };
