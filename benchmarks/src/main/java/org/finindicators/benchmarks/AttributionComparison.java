@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
-import org.finindicators.catalogue.Changes;
+import org.finindicators.catalogue.Attributions;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
 import org.finindicators.indicator.Indicator;
@@ -134,7 +134,7 @@ public final class AttributionComparison {
 
     private void compare() {
         double[][] byHand = (double[][]) byHand();
-        List<Attribution> byLibrary = ((Changes) byLibrary()).changes();
+        List<Attribution> byLibrary = ((Attributions) byLibrary()).attributions();
         int undefined = 0;
         for (int row = 0; row < byHand.length; row++) {
             List<Contribution> parts = byLibrary.get(row).contributions();
@@ -153,7 +153,7 @@ public final class AttributionComparison {
     }
 
     private Object byLibrary() {
-        return Changes.between(measured(before), measured(now));
+        return Attributions.between(measured(before), measured(now));
     }
 
     private List<Measurement> measured(List<Statement> statements) {

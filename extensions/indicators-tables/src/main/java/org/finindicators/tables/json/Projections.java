@@ -37,7 +37,7 @@ import org.finindicators.assessment.RatingScale;
 import org.finindicators.assessment.Score;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Comparison;
-import org.finindicators.catalogue.Changes;
+import org.finindicators.catalogue.Attributions;
 import org.finindicators.catalogue.ItemCatalogue;
 import org.finindicators.catalogue.ItemDescription;
 import org.finindicators.catalogue.Report;
@@ -157,7 +157,7 @@ final class Projections {
             Map.entry(
                     Attribution.class,
                     List.of("title", "labelBefore", "labelNow", "valueBefore", "change", "method", "contributions")),
-            Map.entry(Changes.class, List.of("changes", "leftOut")),
+            Map.entry(Attributions.class, List.of("attributions", "leftOut")),
             Map.entry(PooledResult.class, List.of("key", "rule", "value", "fault", "included", "excluded", "caveats")),
             Map.entry(PanelResult.class, List.of("columns", "remarks")),
             Map.entry(ResultColumn.class, List.of("indicator", "toArray", "undefinedByReason")),

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.finindicators.catalogue.Changes;
+import org.finindicators.catalogue.Attributions;
 import org.finindicators.catalogue.Comparison;
 import org.finindicators.catalogue.Report;
 import org.finindicators.formula.Reason;
@@ -133,13 +133,13 @@ public final class Measurements implements Savable {
      * Splits the change of one indicator of one subject between two periods over the items that it reads.
      *
      * @param subject whose
+     * @param indicator one of the indicators
      * @param before the name of the earlier period
      * @param now the name of the later period
-     * @param indicator one of the indicators
      * @return why it changed
      * @throws InvalidInputException if there is no such subject, period or indicator
      */
-    public Attribution change(String subject, String before, String now, Indicator indicator) {
+    public Attribution change(String subject, Indicator indicator, String before, String now) {
         return get(subject, now, indicator).since(get(subject, before, indicator));
     }
 
@@ -151,8 +151,8 @@ public final class Measurements implements Savable {
      * @return why they changed; whoever does not report for both periods is left out and named
      * @throws InvalidInputException if there is no such period
      */
-    public Changes changes(String before, String now) {
-        return Changes.between(during(before), during(now));
+    public Attributions changes(String before, String now) {
+        return Attributions.between(during(before), during(now));
     }
 
     private List<Measurement> during(String period) {

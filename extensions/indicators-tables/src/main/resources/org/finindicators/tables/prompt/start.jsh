@@ -57,6 +57,7 @@ import org.finindicators.realsector.survey.*;
 import org.finindicators.regulation.*;
 import org.finindicators.repayment.*;
 import org.finindicators.report.*;
+import org.finindicators.scenario.*;
 import org.finindicators.sector.*;
 import org.finindicators.sector.directedcredit.*;
 import org.finindicators.sector.macro.*;

@@ -26,15 +26,15 @@ import org.finindicators.sensitivity.Quantity;
 /**
  * Why the indicators of many subjects are not what they were: a change with its parts for each.
  *
- * @param changes one for each subject and indicator that was measured both times, in the order of the later ones
+ * @param attributions one for each subject and indicator that was measured both times, in the order of the later ones
  * @param leftOut who has no counterpart, or two
  */
-public record Changes(List<Attribution> changes, List<String> leftOut) implements Tabular {
+public record Attributions(List<Attribution> attributions, List<String> leftOut) implements Tabular {
     private static final int LISTED = 20;
 
     /** Copies the lists. */
-    public Changes {
-        changes = List.copyOf(changes);
+    public Attributions {
+        attributions = List.copyOf(attributions);
         leftOut = List.copyOf(leftOut);
     }
 
@@ -45,7 +45,7 @@ public record Changes(List<Attribution> changes, List<String> leftOut) implement
      * @param now the later measurements
      * @return the changes; whoever is in one of the lists only, or twice, is left out and named
      */
-    public static Changes between(
+    public static Attributions between(
             Collection<? extends Measurement> before, Collection<? extends Measurement> now) {
         Map<Key, Measurement> earlier = new LinkedHashMap<>();
         List<String> leftOut = new ArrayList<>();
@@ -75,7 +75,7 @@ public record Changes(List<Attribution> changes, List<String> leftOut) implement
         earlier.keySet().stream()
                 .filter(key -> !seen.contains(key))
                 .forEach(key -> leftOut.add(key.words() + ": not there now"));
-        return new Changes(changes, leftOut);
+        return new Attributions(changes, leftOut);
     }
 
     /**
@@ -87,12 +87,12 @@ public record Changes(List<Attribution> changes, List<String> leftOut) implement
     @Override
     public Table table() {
         List<String> titles =
-                changes.stream().map(one -> one.now().title()).distinct().toList();
+                attributions.stream().map(one -> one.now().title()).distinct().toList();
         Set<String> names = new LinkedHashSet<>();
-        changes.forEach(one -> one.contributions().forEach(part -> names.add(part.name())));
+        attributions.forEach(one -> one.contributions().forEach(part -> names.add(part.name())));
         boolean isOne = titles.size() == 1;
         List<String> units =
-                changes.stream().map(one -> one.now().unitOfChange()).distinct().toList();
+                attributions.stream().map(one -> one.now().unitOfChange()).distinct().toList();
         boolean isOneUnit = units.size() == 1;
         List<Column> columns = new ArrayList<>(List.of(Column.text("subject")));
         if (!isOne) {
@@ -110,8 +110,8 @@ public record Changes(List<Attribution> changes, List<String> leftOut) implement
         String unit = isOneUnit && !units.get(0).isEmpty() ? " in " + units.get(0) : "";
         String title = (isOne ? titles.get(0) + ", change" : "Changes") + unit;
         Table table = Table.of(title, columns.toArray(Column[]::new))
-                .rows(changes.stream().map(one -> row(one, isOne, isOneUnit, names)).toList());
-        for (Attribution one : changes) {
+                .rows(attributions.stream().map(one -> row(one, isOne, isOneUnit, names)).toList());
+        for (Attribution one : attributions) {
             if (!one.isDefined()) {
                 table = table.note(one.now().origin().subject() + (isOne ? "" : ", " + one.now().title()) + ": "
                         + one.change().faults().get(0));
@@ -140,7 +140,7 @@ public record Changes(List<Attribution> changes, List<String> leftOut) implement
                 row.add(now.unitOfChange());
             }
             row.add(one.contributions().stream()
-                    .max(Comparator.comparing(Changes::size))
+                    .max(Comparator.comparing(Attributions::size))
                     .map(part -> part.name() + " " + now.printChange(part.amount()))
                     .orElse("-"));
         }
