@@ -134,8 +134,8 @@ public final class PanelBounds implements Document {
             List<String> line = new ArrayList<>(List.of(panel.label(row)));
             List<String> why = new ArrayList<>();
             for (BoundsColumn column : columns) {
-                line.add(print(column.lower(row)));
-                line.add(print(column.upper(row)));
+                line.add(cell(column.lower(row)));
+                line.add(cell(column.upper(row)));
                 for (Reason reason : column.reasons(row)) {
                     why.add(Listing.name(column.indicator()) + ": " + reason.name());
                 }
@@ -146,7 +146,7 @@ public final class PanelBounds implements Document {
         return new Table("", heads, lines, List.of());
     }
 
-    private static String print(double bound) {
+    private static String cell(double bound) {
         return Double.isNaN(bound) ? "" : Decimals.print(new BigDecimal(Double.toString(bound)));
     }
 

@@ -18,7 +18,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** The same figures but for some amounts. */
-record Amended(Figures figures, Map<Figure, BigDecimal> amounts) implements OtherFigures {
+record Amended(Figures figures, Map<ItemFigure, BigDecimal> amounts) implements OtherFigures {
     Amended {
         amounts = Map.copyOf(amounts);
     }
@@ -27,8 +27,8 @@ record Amended(Figures figures, Map<Figure, BigDecimal> amounts) implements Othe
     public Balances balances(Item<?> item) {
         Balances balances = figures.balances(item);
         @Nullable SortedMap<LocalDate, BigDecimal> byDate = null;
-        for (Map.Entry<Figure, BigDecimal> entry : amounts.entrySet()) {
-            Figure figure = entry.getKey();
+        for (Map.Entry<ItemFigure, BigDecimal> entry : amounts.entrySet()) {
+            ItemFigure figure = entry.getKey();
             if (figure.date().isPresent() && figure.item().equals(item)) {
                 byDate = byDate == null ? new TreeMap<>(balances.byDate()) : byDate;
                 byDate.put(figure.date().get(), entry.getValue());
@@ -39,7 +39,7 @@ record Amended(Figures figures, Map<Figure, BigDecimal> amounts) implements Othe
 
     @Override
     public Optional<BigDecimal> during(Item<?> item, ReportingPeriod period) {
-        BigDecimal amount = amounts.get(Figure.during(item, period));
+        BigDecimal amount = amounts.get(ItemFigure.during(item, period));
         return amount == null ? figures.during(item, period) : Optional.of(amount);
     }
 }

@@ -46,7 +46,7 @@ import org.finindicators.report.Tabular;
  * @param quantity the value that was looked into
  * @param lower the lower bound, if there is one
  * @param upper the upper bound, if there is one
- * @param isAttained whether both bounds are values that the figures allow
+ * @param tightness whether both bounds are values that the figures allow
  * @param rounded the rounded figures that count, in the order in which they are read
  * @param exact the other figures, which were taken as exact
  * @param faults why there are no bounds; where there are some, why there is no value for some of the amounts
@@ -55,12 +55,29 @@ public record Bounds(
         Quantity quantity,
         Optional<Rational> lower,
         Optional<Rational> upper,
-        boolean isAttained,
+        Tightness tightness,
         List<Rounded> rounded,
         List<String> exact,
         List<Fault> faults)
         implements Tabular {
     private static final int WIDTH = 79;
+
+    /** How near bounds are to the values that the figures allow. */
+    public enum Tightness {
+        /** Both bounds are values that the figures allow. */
+        ATTAINED,
+        /** No value that the figures allow exceeds them; none need reach them. */
+        NOT_EXCEEDED
+    }
+
+    /**
+     * Tells whether both bounds are values that the figures allow.
+     *
+     * @return true if they are; otherwise no value exceeds them, and none need reach them
+     */
+    public boolean isAttained() {
+        return tightness == Tightness.ATTAINED;
+    }
 
     /**
      * A figure that was rounded.
@@ -73,7 +90,7 @@ public record Bounds(
      * @param upper the greatest amount that it may stand for
      */
     public record Rounded(
-            Figure figure, String when, BigDecimal reported, BigDecimal lastUnit, BigDecimal lower, BigDecimal upper) {
+            ItemFigure figure, String when, BigDecimal reported, BigDecimal lastUnit, BigDecimal lower, BigDecimal upper) {
         /** Prints for instance {@code equity, 2021-12-31: 12.5, from 12.45 to 12.55}. */
         @Override
         public String toString() {
@@ -121,7 +138,7 @@ public record Bounds(
                 .map(figure -> figure.item().name() + ", " + figure.when(figures))
                 .toList();
         if (leaves.rounded().isEmpty() && found.isPresent()) {
-            return new Bounds(quantity, value, value, true, List.of(), exact, List.of());
+            return new Bounds(quantity, value, value, Tightness.ATTAINED, List.of(), exact, List.of());
         }
         boolean isAttained = found.filter(Enclosure::isTight).isPresent()
                 && !leaves.isOpen()
@@ -130,14 +147,14 @@ public record Bounds(
                 quantity,
                 found.map(one -> one.range().low()),
                 found.map(one -> one.range().high()),
-                isAttained,
+                isAttained ? Tightness.ATTAINED : Tightness.NOT_EXCEEDED,
                 leaves.rounded(),
                 exact,
                 enclosing.faults());
     }
 
     private static Bounds without(Quantity quantity, List<Fault> faults) {
-        return new Bounds(quantity, Optional.empty(), Optional.empty(), false, List.of(), List.of(), faults);
+        return new Bounds(quantity, Optional.empty(), Optional.empty(), Tightness.NOT_EXCEEDED, List.of(), List.of(), faults);
     }
 
     /**
@@ -264,7 +281,7 @@ public record Bounds(
         List<String> lines = new ArrayList<>(head());
         if (lower.isPresent()) {
             faults.forEach(fault -> lines.add("  for some of the amounts undefined: " + fault));
-            if (!isAttained) {
+            if (!isAttained()) {
                 lines.add("  at most these: the bounds contain all values, and may be wider");
             }
         }

@@ -74,7 +74,7 @@ public record Distance(String title, Threshold threshold, List<RequiredAmount> a
             return new Distance(quantity.title(), threshold, List.of(), List.of(NO_FIGURES));
         }
         Goal goal = new Goal(quantity, threshold, figures.get());
-        Map<Item<?>, Figure> latest = goal.latest();
+        Map<Item<?>, ItemFigure> latest = goal.latest();
         List<RequiredAmount> amounts = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         latest.forEach((item, figure) -> {

@@ -27,18 +27,18 @@ final class FiguresRead {
     private FiguresRead() {}
 
     /** The figures in the order in which they are read, each once. */
-    static List<Figure> of(Formula formula, Figures figures) {
+    static List<ItemFigure> of(Formula formula, Figures figures) {
         Watched watched = new Watched(figures, new LinkedHashSet<>());
         List<Operand> operands = formula.evaluate(watched).operands();
-        Map<String, List<Figure>> byWords = new HashMap<>();
-        for (Figure figure : watched.asked()) {
+        Map<String, List<ItemFigure>> byWords = new HashMap<>();
+        for (ItemFigure figure : watched.asked()) {
             String when = figure.when(figures);
             List<String> words =
                     figure.date().isPresent() ? List.of(when) : List.of(when, "average of " + when);
             words.forEach(one -> byWords.computeIfAbsent(figure.item().name() + "\n" + one, key -> new ArrayList<>())
                     .add(figure));
         }
-        Map<Figure, Boolean> read = new LinkedHashMap<>();
+        Map<ItemFigure, Boolean> read = new LinkedHashMap<>();
         for (Operand operand : operands) {
             byWords.getOrDefault(operand.name() + "\n" + operand.when(), List.of())
                     .forEach(figure -> read.put(figure, true));
@@ -47,19 +47,19 @@ final class FiguresRead {
     }
 
     /** All figures that are asked for, whether or not they matter. */
-    static Set<Figure> asked(Formula formula, Figures figures) {
+    static Set<ItemFigure> asked(Formula formula, Figures figures) {
         Watched watched = new Watched(figures, new LinkedHashSet<>());
         formula.evaluate(watched);
         return watched.asked();
     }
 
     /** The same figures, which note what they are asked for and have. */
-    private record Watched(Figures figures, Set<Figure> asked) implements OtherFigures {
+    private record Watched(Figures figures, Set<ItemFigure> asked) implements OtherFigures {
         @Override
         public Balances balances(Item<?> item) {
             Balances balances = figures.balances(item);
             for (LocalDate date : balances.byDate().keySet()) {
-                asked.add(Figure.at(item, date));
+                asked.add(ItemFigure.at(item, date));
             }
             return balances;
         }
@@ -68,7 +68,7 @@ final class FiguresRead {
         public Optional<BigDecimal> during(Item<?> item, ReportingPeriod period) {
             Optional<BigDecimal> amount = figures.during(item, period);
             if (amount.isPresent()) {
-                asked.add(Figure.during(item, period));
+                asked.add(ItemFigure.during(item, period));
             }
             return amount;
         }

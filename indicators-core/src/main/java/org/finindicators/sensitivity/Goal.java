@@ -35,12 +35,12 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
     }
 
     /** Of each item that is read, the latest figure; a balance before what is reported for its period. */
-    Map<Item<?>, Figure> latest() {
-        Map<Item<?>, Figure> latest = new LinkedHashMap<>();
-        Comparator<Figure> later = Comparator.<Figure, LocalDate>comparing(
+    Map<Item<?>, ItemFigure> latest() {
+        Map<Item<?>, ItemFigure> latest = new LinkedHashMap<>();
+        Comparator<ItemFigure> later = Comparator.<ItemFigure, LocalDate>comparing(
                         figure -> figure.date().orElseGet(() -> figure.period().orElseThrow().end()))
                 .thenComparing(figure -> figure.date().isPresent());
-        for (Figure figure : FiguresRead.of(quantity.formula(), figures)) {
+        for (ItemFigure figure : FiguresRead.of(quantity.formula(), figures)) {
             latest.merge(figure.item(), figure, (one, other) -> later.compare(one, other) >= 0 ? one : other);
         }
         return latest;
@@ -123,7 +123,7 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
     }
 
     /** What a figure would have to be. */
-    RequiredAmount amount(Item<?> item, Figure figure, Solver.Solution solution) {
+    RequiredAmount amount(Item<?> item, ItemFigure figure, Solver.Solution solution) {
         return new RequiredAmount(
                 item,
                 Optional.of(figure),
@@ -136,7 +136,7 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
     }
 
     /** What a statement would object to, although the formula does not: a part that exceeds its whole. */
-    List<String> contradictions(RequiredAmount amount, Map<Item<?>, Figure> latest) {
+    List<String> contradictions(RequiredAmount amount, Map<Item<?>, ItemFigure> latest) {
         List<String> found = new ArrayList<>();
         Optional<Rational> nearest = amount.nearest();
         if (nearest.isEmpty()) {

@@ -34,7 +34,7 @@ final class Leaves {
 
     private final Figures figures;
     private final List<Rounded> rounded = new ArrayList<>();
-    private final Map<Figure, Integer> numbers = new LinkedHashMap<>();
+    private final Map<ItemFigure, Integer> numbers = new LinkedHashMap<>();
     private final Map<Formula, Leaf> known = new HashMap<>();
     private boolean isOpen;
 
@@ -89,8 +89,8 @@ final class Leaves {
         Rational constant = value;
         Map<Integer, Rational> weights = new TreeMap<>();
         // what figures answer otherwise than from balances and periods does not move with them
-        List<Figure> read = figures.reading(node).isPresent() ? List.of() : FiguresRead.of(node, figures);
-        for (Figure figure : read) {
+        List<ItemFigure> read = figures.reading(node).isPresent() ? List.of() : FiguresRead.of(node, figures);
+        for (ItemFigure figure : read) {
             Optional<BigDecimal> unit = figure.roundedTo(figures).filter(one -> one.signum() > 0);
             BigDecimal amount = figure.in(figures).orElse(BigDecimal.ZERO);
             if (unit.isPresent()) {
@@ -106,7 +106,7 @@ final class Leaves {
         return new Leaf(Optional.of(new Affine(constant, weights)), List.of());
     }
 
-    private int number(Figure figure, BigDecimal amount, BigDecimal unit) {
+    private int number(ItemFigure figure, BigDecimal amount, BigDecimal unit) {
         return numbers.computeIfAbsent(figure, one -> {
             BigDecimal half = unit.multiply(HALF);
             BigDecimal low = amount.subtract(half);

@@ -42,8 +42,8 @@ record Moved(Route route, Rational amount) implements OtherFigures {
     public Balances balances(Item<?> item) {
         Balances balances = figures().balances(item);
         SortedMap<LocalDate, BigDecimal> byDate = new TreeMap<>(balances.byDate());
-        for (Map.Entry<Figure, Line> entry : route.lines().entrySet()) {
-            Figure figure = entry.getKey();
+        for (Map.Entry<ItemFigure, Line> entry : route.lines().entrySet()) {
+            ItemFigure figure = entry.getKey();
             if (figure.item().equals(item) && figure.date().isPresent()) {
                 byDate.put(figure.date().get(), entry.getValue().at(amount).toDecimal());
             }
@@ -53,7 +53,7 @@ record Moved(Route route, Rational amount) implements OtherFigures {
 
     @Override
     public Optional<BigDecimal> during(Item<?> item, ReportingPeriod period) {
-        Line line = route.lines().get(Figure.during(item, period));
+        Line line = route.lines().get(ItemFigure.during(item, period));
         return line == null
                 ? figures().during(item, period)
                 : Optional.of(line.at(amount).toDecimal());

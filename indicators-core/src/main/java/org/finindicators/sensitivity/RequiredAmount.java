@@ -27,7 +27,7 @@ import org.finindicators.number.Rational;
  */
 public record RequiredAmount(
         Item<?> item,
-        Optional<Figure> figure,
+        Optional<ItemFigure> figure,
         String when,
         Optional<BigDecimal> reported,
         List<Rational> required,

@@ -87,11 +87,11 @@ public record RequiredShift(
                     List.of());
         }
         Goal goal = new Goal(quantity, threshold, at.get());
-        Map<Item<?>, Figure> latest = goal.latest();
-        Map<Figure, BigDecimal> multiples = new LinkedHashMap<>();
+        Map<Item<?>, ItemFigure> latest = goal.latest();
+        Map<ItemFigure, BigDecimal> multiples = new LinkedHashMap<>();
         List<String> notes = new ArrayList<>();
         shift.multiples().forEach((item, multiple) -> {
-            Figure figure = latest.get(item);
+            ItemFigure figure = latest.get(item);
             if (figure != null) {
                 multiples.put(figure, multiple);
             } else {
@@ -122,7 +122,7 @@ public record RequiredShift(
     }
 
     /** The largest figure that is moved, or the largest amount of money read. */
-    private static BigDecimal size(Goal goal, Map<Figure, BigDecimal> multiples) {
+    private static BigDecimal size(Goal goal, Map<ItemFigure, BigDecimal> multiples) {
         return multiples.keySet().stream()
                 .map(figure -> figure.in(goal.figures()).orElseThrow().abs())
                 .max(Comparator.naturalOrder())
@@ -130,7 +130,7 @@ public record RequiredShift(
                 .orElseGet(() -> goal.largest(true));
     }
 
-    private static String unit(Goal goal, Map<Figure, BigDecimal> multiples) {
+    private static String unit(Goal goal, Map<ItemFigure, BigDecimal> multiples) {
         return multiples.keySet().stream()
                 .findFirst()
                 .map(figure -> goal.unit(figure.item()))

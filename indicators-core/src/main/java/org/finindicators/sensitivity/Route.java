@@ -31,26 +31,26 @@ import org.finindicators.number.Rational;
  */
 final class Route {
     private final Figures figures;
-    private final Map<Figure, Line> lines;
+    private final Map<ItemFigure, Line> lines;
     private final Map<Fact<?>, Shift.Change<?>> changes;
     private final Set<Item<?>> items;
     private final Map<Formula.Reading, Optional<Read>> readings = new HashMap<>();
 
-    private Route(Figures figures, Map<Figure, Line> lines, Map<Fact<?>, Shift.Change<?>> changes) {
+    private Route(Figures figures, Map<ItemFigure, Line> lines, Map<Fact<?>, Shift.Change<?>> changes) {
         this.figures = figures;
         this.lines = lines;
         this.changes = changes;
-        items = lines.keySet().stream().map(Figure::item).collect(Collectors.toSet());
+        items = lines.keySet().stream().map(ItemFigure::item).collect(Collectors.toSet());
     }
 
     /** The figure becomes the amount. */
-    static Route to(Figures figures, Figure figure) {
+    static Route to(Figures figures, ItemFigure figure) {
         return new Route(figures, Map.of(figure, new Line(Rational.ZERO, Rational.ONE)), Map.of());
     }
 
     /** Each figure is moved by its multiple of the amount. */
-    static Route along(Figures figures, Map<Figure, BigDecimal> multiples, Map<Fact<?>, Shift.Change<?>> changes) {
-        Map<Figure, Line> lines = new LinkedHashMap<>();
+    static Route along(Figures figures, Map<ItemFigure, BigDecimal> multiples, Map<Fact<?>, Shift.Change<?>> changes) {
+        Map<ItemFigure, Line> lines = new LinkedHashMap<>();
         multiples.forEach((figure, multiple) -> lines.put(
                 figure, new Line(Rational.of(figure.in(figures).orElseThrow()), Rational.of(multiple))));
         return new Route(figures, lines, changes);
@@ -60,7 +60,7 @@ final class Route {
         return figures;
     }
 
-    Map<Figure, Line> lines() {
+    Map<ItemFigure, Line> lines() {
         return lines;
     }
 
@@ -82,7 +82,7 @@ final class Route {
     }
 
     private Optional<Read> look(Formula.Reading node) {
-        Map<Figure, BigDecimal> ones = new LinkedHashMap<>();
+        Map<ItemFigure, BigDecimal> ones = new LinkedHashMap<>();
         for (Term.Part<?> part : node.term().parts()) {
             lines.keySet().stream()
                     .filter(figure -> figure.item().equals(part.item()))
@@ -99,8 +99,8 @@ final class Route {
         Rational start = found.value().get();
         Rational slope = Rational.ZERO;
         boolean depends = false;
-        for (Figure figure : ones.keySet()) {
-            Map<Figure, BigDecimal> one = new LinkedHashMap<>(ones);
+        for (ItemFigure figure : ones.keySet()) {
+            Map<ItemFigure, BigDecimal> one = new LinkedHashMap<>(ones);
             one.put(figure, BigDecimal.valueOf(2));
             Optional<Rational> moved = node.evaluate(new Amended(figures, one)).value();
             if (moved.isEmpty()) {

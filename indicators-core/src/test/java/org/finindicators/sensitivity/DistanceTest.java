@@ -85,7 +85,7 @@ class DistanceTest {
         assertThat(bad.relativeDistance()).contains(Rational.of(2, 3));
         assertThat(bad.isExact()).isTrue();
         assertThat(bad.unit()).isEqualTo("million EUR");
-        assertThat(bad.figure()).contains(Figure.at(BAD, LocalDate.of(2021, 12, 31)));
+        assertThat(bad.figure()).contains(ItemFigure.at(BAD, LocalDate.of(2021, 12, 31)));
         assertThat(required(distance, LOANS)).containsExactly(Rational.of(60));
         assertThat(distance).hasToString("""
                         Value from 3.00 % to 5.00 %: bad loans +66.67 %, gross loans -40.00 %
@@ -396,6 +396,6 @@ class DistanceTest {
         Distance distance = distance(total(NET_INCOME).over(average(LOANS)), bank, "0.1");
         assertThat(required(distance, LOANS)).containsExactly(Rational.of(60));
         assertThat(distance.of(LOANS).orElseThrow().figure())
-                .contains(Figure.during(LOANS, ReportingPeriod.year(2021)));
+                .contains(ItemFigure.during(LOANS, ReportingPeriod.year(2021)));
     }
 }

@@ -34,7 +34,7 @@ import org.finindicators.number.Scale;
 import org.finindicators.number.Threshold;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.sensitivity.Distance;
-import org.finindicators.sensitivity.Figure;
+import org.finindicators.sensitivity.ItemFigure;
 import org.finindicators.sensitivity.RequiredAmount;
 import org.finindicators.sensitivity.RequiredShift;
 import org.finindicators.sensitivity.Shift;
@@ -95,7 +95,7 @@ public final class DistanceLaws {
         for (RequiredAmount amount : distance.amounts()) {
             assertThat(seen.add(amount.item())).as("%s twice: %s", amount.item(), distance).isTrue();
             for (Rational required : amount.required()) {
-                Map<Figure, Rational> figures = Map.of(amount.figure().orElseThrow(), required);
+                Map<ItemFigure, Rational> figures = Map.of(amount.figure().orElseThrow(), required);
                 requireMet(indicator, statement, figures, threshold, amount.isExact(), distance.toString());
                 tried++;
             }
@@ -123,7 +123,7 @@ public final class DistanceLaws {
         }
         RequiredShift required = measured.to(threshold, shift);
         for (int at = 0; at < required.amounts().size(); at++) {
-            Map<Figure, Rational> figures = new HashMap<>();
+            Map<ItemFigure, Rational> figures = new HashMap<>();
             for (RequiredAmount amount : required.figures()) {
                 figures.put(amount.figure().orElseThrow(), amount.required().get(at));
             }
@@ -153,13 +153,13 @@ public final class DistanceLaws {
             }
             BigDecimal factor = new BigDecimal(FACTORS[random.nextInt(FACTORS.length)]);
             BigDecimal other = amount.reported().orElseThrow().multiply(factor);
-            Map<Figure, BigDecimal> one = Map.of(amount.figure().orElseThrow(), other);
+            Map<ItemFigure, BigDecimal> one = Map.of(amount.figure().orElseThrow(), other);
             Measurement there = indicator.measure(replaced(statement, one));
             if (!(there instanceof Measured value) || value.exact().signum() == 0) {
                 continue;
             }
             boolean decimal = isDecimal(value.inUnits());
-            Map<Figure, BigDecimal> beside = Map.of(amount.figure().orElseThrow(), other.multiply(BESIDE));
+            Map<ItemFigure, BigDecimal> beside = Map.of(amount.figure().orElseThrow(), other.multiply(BESIDE));
             if (!decimal && indicator.measure(replaced(statement, beside)) instanceof Measured next
                     && next.exact().equals(value.exact())) {
                 // a number that no decimal is, over a range of amounts
@@ -246,7 +246,7 @@ public final class DistanceLaws {
     private static void requireMet(
             Indicator indicator,
             Statement statement,
-            Map<Figure, Rational> figures,
+            Map<ItemFigure, Rational> figures,
             Threshold threshold,
             boolean exact,
             String what) {
@@ -281,8 +281,8 @@ public final class DistanceLaws {
         assertThat(found.toDouble()).as(what).isCloseTo(target.toDouble(), within(SEARCHED * scale));
     }
 
-    private static Map<Figure, BigDecimal> decimals(Map<Figure, Rational> figures, MathContext rounding) {
-        Map<Figure, BigDecimal> decimals = new HashMap<>();
+    private static Map<ItemFigure, BigDecimal> decimals(Map<ItemFigure, Rational> figures, MathContext rounding) {
+        Map<ItemFigure, BigDecimal> decimals = new HashMap<>();
         figures.forEach((figure, amount) -> decimals.put(
                 figure,
                 rounding.getPrecision() == 0
@@ -292,7 +292,7 @@ public final class DistanceLaws {
     }
 
     /** The same statement with other amounts in place of some. */
-    static Statement replaced(Statement statement, Map<Figure, BigDecimal> amounts) {
+    static Statement replaced(Statement statement, Map<ItemFigure, BigDecimal> amounts) {
         StatementBuilder builder = Statement.builder(statement.subject(), statement.period())
                 .in(statement.scale())
                 .source(statement.source());
@@ -302,9 +302,9 @@ public final class DistanceLaws {
                     .balances(item)
                     .byDate()
                     .forEach((date, amount) -> builder.balance(
-                            dated(item), date, amounts.getOrDefault(Figure.at(item, date), amount)));
+                            dated(item), date, amounts.getOrDefault(ItemFigure.at(item, date), amount)));
             statement.periods(item).forEach((during, amount) -> {
-                put(builder, item, during, amounts.getOrDefault(Figure.during(item, during), amount));
+                put(builder, item, during, amounts.getOrDefault(ItemFigure.during(item, during), amount));
             });
         }
         statement.facts().forEach(fact -> put(builder, statement, fact));

@@ -24,7 +24,7 @@ import org.finindicators.indicator.Role;
 import org.finindicators.indicator.Tier;
 import org.finindicators.indicator.Variant;
 import org.finindicators.period.ReportingPeriod;
-import org.finindicators.sensitivity.Figure;
+import org.finindicators.sensitivity.ItemFigure;
 import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +84,7 @@ class DistanceLawsTest {
                 .closing(LOANS, "1")
                 .closing(DEPOSITS, "3")
                 .build();
-        Figure deposits = Figure.at(DEPOSITS, statement.period().closing());
+        ItemFigure deposits = ItemFigure.at(DEPOSITS, statement.period().closing());
         assertThat(DistanceLaws.replaced(statement, Map.of(deposits, new BigDecimal("3")))).isEqualTo(other);
         assertThat(DistanceLaws.replaced(statement, Map.of())).isEqualTo(statement);
     }

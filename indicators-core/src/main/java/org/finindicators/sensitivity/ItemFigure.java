@@ -18,13 +18,13 @@ import org.finindicators.period.ReportingPeriod;
  * @param date the date of a balance
  * @param period the period of anything else
  */
-public record Figure(Item<?> item, Optional<LocalDate> date, Optional<ReportingPeriod> period) {
+public record ItemFigure(Item<?> item, Optional<LocalDate> date, Optional<ReportingPeriod> period) {
     /**
      * Creates a figure.
      *
      * @throws IllegalArgumentException if it has both a date and a period, or neither
      */
-    public Figure {
+    public ItemFigure {
         if (date.isPresent() == period.isPresent()) {
             throw new IllegalArgumentException(item.name() + " needs either a date or a period");
         }
@@ -37,8 +37,8 @@ public record Figure(Item<?> item, Optional<LocalDate> date, Optional<ReportingP
      * @param date the date
      * @return the figure
      */
-    public static Figure at(Item<?> item, LocalDate date) {
-        return new Figure(item, Optional.of(date), Optional.empty());
+    public static ItemFigure at(Item<?> item, LocalDate date) {
+        return new ItemFigure(item, Optional.of(date), Optional.empty());
     }
 
     /**
@@ -48,8 +48,8 @@ public record Figure(Item<?> item, Optional<LocalDate> date, Optional<ReportingP
      * @param period the period
      * @return the figure
      */
-    public static Figure during(Item<?> item, ReportingPeriod period) {
-        return new Figure(item, Optional.empty(), Optional.of(period));
+    public static ItemFigure during(Item<?> item, ReportingPeriod period) {
+        return new ItemFigure(item, Optional.empty(), Optional.of(period));
     }
 
     /**
