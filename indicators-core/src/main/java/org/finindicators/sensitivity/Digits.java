@@ -34,13 +34,13 @@ record Digits(Optional<String> value, int count, String low, String high) {
         BigDecimal width = high.subtract(low);
         int shown = Math.max(exponent(width), finest);
         boolean isWide = width.compareTo(HALF_A_DECADE.scaleByPowerOfTen(shown)) >= 0;
-        String down = print(low.setScale(isWide ? -shown : 1 - shown, RoundingMode.FLOOR));
-        String up = print(high.setScale(isWide ? -shown : 1 - shown, RoundingMode.CEILING));
+        String down = shown(low.setScale(isWide ? -shown : 1 - shown, RoundingMode.FLOOR));
+        String up = shown(high.setScale(isWide ? -shown : 1 - shown, RoundingMode.CEILING));
         if (value.signum() == 0 || largest < place) {
             return new Digits(Optional.empty(), 0, down, up);
         }
         BigDecimal rounded = value.setScale(-place, RoundingMode.HALF_UP);
-        return new Digits(Optional.of(print(rounded)), rounded.precision(), down, up);
+        return new Digits(Optional.of(shown(rounded)), rounded.precision(), down, up);
     }
 
     /** The power of ten of the first digit. */
@@ -48,7 +48,7 @@ record Digits(Optional<String> value, int count, String low, String high) {
         return value.signum() == 0 ? -4 * MOST : value.precision() - value.scale() - 1;
     }
 
-    private static String print(BigDecimal value) {
+    private static String shown(BigDecimal value) {
         return Printing.fixed(value, Math.max(value.scale(), 0));
     }
 }
