@@ -47,6 +47,14 @@ final class StatedPrecision {
         ofFigures.put(new Place(item, when), unit);
     }
 
+    void of(Item<?> item, Object when, BigDecimal unit, String place, Intake intake) {
+        if (unit.signum() > 0) {
+            of(item, when, unit);
+        } else {
+            intake.add(place, Decimals.print(unit), "the last unit must be above zero");
+        }
+    }
+
     private static <K> void put(Map<K, BigDecimal> all, K key, BigDecimal unit, String what, Intake intake) {
         String place = "rounding of " + what;
         if (unit.signum() <= 0) {

@@ -730,6 +730,34 @@ public final class StatementBuilder {
     }
 
     /**
+     * States to what one balance was rounded; it counts before what is stated of the item.
+     *
+     * @param item the item
+     * @param date the date of the balance
+     * @param lastUnit what the last digit counts, in the unit of the figure
+     * @return this
+     */
+    public StatementBuilder roundedTo(Item<?> item, LocalDate date, BigDecimal lastUnit) {
+        String place = "rounding of " + item.id() + "[" + date + "]";
+        intake.toNumber(place, lastUnit).ifPresent(unit -> precision.of(item, date, unit, place, intake));
+        return this;
+    }
+
+    /**
+     * States to what the figure of one period was rounded; it counts before what is stated of the item.
+     *
+     * @param item the item
+     * @param over the period
+     * @param lastUnit what the last digit counts, in the unit of the figure; a fraction for rates
+     * @return this
+     */
+    public StatementBuilder roundedTo(Item<?> item, ReportingPeriod over, BigDecimal lastUnit) {
+        String place = "rounding of " + path(item, over);
+        intake.toNumber(place, lastUnit).ifPresent(unit -> precision.of(item, over, unit, place, intake));
+        return this;
+    }
+
+    /**
      * States to what a rate was rounded that was published in per cent: 0.1 where 7.5 stands for 7.45 to 7.55 per cent.
      *
      * @param item a rate, or a share that has been set

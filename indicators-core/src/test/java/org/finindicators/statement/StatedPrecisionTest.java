@@ -55,6 +55,24 @@ class StatedPrecisionTest {
     }
 
     @Test
+    void roundedTo_ofOneFigureComesFirst_andMustBeAboveZero() {
+        Statement statement = bank("A")
+                .roundedTo(EQUITY, END, BigDecimal.ONE)
+                .roundedTo(NET_INCOME, YEAR, new BigDecimal("5"))
+                .roundedTo("0.1")
+                .opening(EQUITY, "110")
+                .closing(EQUITY, "120")
+                .flow(NET_INCOME, "12")
+                .build();
+        assertThat(statement.roundedTo(EQUITY, END)).isEqualTo(to("1"));
+        assertThat(statement.roundedTo(EQUITY, YEAR.opening())).isEqualTo(to("0.1"));
+        assertThat(statement.roundedTo(NET_INCOME, YEAR)).isEqualTo(to("5"));
+        assertThatThrownBy(() -> bank("A").roundedTo(EQUITY, END, BigDecimal.ZERO).build())
+                .hasMessageContaining("rounding of " + EQUITY.id() + "[2021-12-31]")
+                .hasMessageContaining("the last unit must be above zero");
+    }
+
+    @Test
     void precisionOfDigits_readsThemAsGiven() {
         Statement statement = bank("A")
                 .closing(EQUITY, "12.5")

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ final class StatementJson {
         PERCENT("percent", "a rate", List.of(Kind.Rate.class)),
         PER_HEAD("perHead", "an amount per head", List.of(Kind.PerHead.class)),
         CURRENCY("currency", "an item", List.of(Kind.class)),
+        ROUNDED_TO("roundedTo", "an item", List.of(Kind.class)),
         REMARKS("remarks", "an item", List.of(Kind.class)),
         REMARKS_OF("remarksOf", "an item", List.of(Kind.class));
 
@@ -250,6 +252,7 @@ final class StatementJson {
         if (currency != null) {
             out.writeStringProperty("currency", currency.getCurrencyCode());
         }
+        roundings(statement, item, out);
         List<String> remarks = statement.remarks().getOrDefault(item, List.of());
         if (!remarks.isEmpty()) {
             out.writeName("remarks");
@@ -283,6 +286,22 @@ final class StatementJson {
         out.writeName(when);
         Projections.texts(remarks, out);
         return true;
+    }
+
+    private static void roundings(Statement statement, Item<?> item, JsonGenerator out) {
+        Map<String, BigDecimal> all = new LinkedHashMap<>();
+        for (LocalDate date : statement.balances(item).byDate().keySet()) {
+            statement.roundedTo(item, date).ifPresent(unit -> all.put(date.toString(), unit));
+        }
+        for (ReportingPeriod over : statement.periods(item).keySet()) {
+            statement.roundedTo(item, over).ifPresent(unit -> all.put(name(over), unit));
+        }
+        if (!all.isEmpty()) {
+            out.writeName("roundedTo");
+            out.writeStartObject();
+            all.forEach((when, unit) -> out.writeStringProperty(when, Decimals.print(unit)));
+            out.writeEndObject();
+        }
     }
 
     private static void bases(Statement statement, Item<?> item, JsonGenerator out) {
@@ -534,6 +553,12 @@ final class StatementJson {
                         }
                     });
                 case CURRENCY -> figure.currency("currency").ifPresent(one -> builder.currencyOf(item, one));
+                case ROUNDED_TO ->
+                    figure.object("roundedTo", "{\"2021-12-31\": \"0.1\"}").ifPresent(units -> {
+                        for (String when : units.names()) {
+                            units.amount(when).ifPresent(unit -> rounding(units, item, when, unit));
+                        }
+                    });
                 case REMARKS -> figure.texts("remarks").forEach(one -> builder.remark(item, one));
                 case REMARKS_OF ->
                     figure.object("remarksOf", "{\"2021-03\": [\"a sentence\"]}")
@@ -563,6 +588,14 @@ final class StatementJson {
                 bases.date(when, when).ifPresent(date -> builder.base(item, date, base));
             } else {
                 bases.period(when, when).ifPresent(over -> builder.base(item, over, base));
+            }
+        }
+
+        private void rounding(Fields units, Item<?> item, String when, BigDecimal unit) {
+            if (isDate(when)) {
+                units.date(when, when).ifPresent(date -> builder.roundedTo(item, date, unit));
+            } else {
+                units.period(when, when).ifPresent(over -> builder.roundedTo(item, over, unit));
             }
         }
 

@@ -95,8 +95,8 @@ class IndicatorsJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'equity': {'flow': '5'}} | figures.equity.flow: equity is a balance, not a flow; its fields are opening, closing, average, balances, currency, remarks, remarksOf",
-                "{'net-income': {'closing': '5'}} | figures.net-income.closing: net income is a flow, not a balance; its fields are flow, yearToDate, periods, currency, remarks, remarksOf",
+                "{'equity': {'flow': '5'}} | figures.equity.flow: equity is a balance, not a flow; its fields are opening, closing, average, balances, currency, roundedTo, remarks, remarksOf",
+                "{'net-income': {'closing': '5'}} | figures.net-income.closing: net income is a flow, not a balance; its fields are flow, yearToDate, periods, currency, roundedTo, remarks, remarksOf",
                 "{'equty': {'closing': '5'}} | figures.equty: is not an item that an indicator reads; did you mean equity?",
                 "{'equity': {'closng': '5'}} | figures.equity.closng: is not a field of a balance; did you mean closing?",
                 "{'equity': {'closing': '1,5'}} | figures.equity.closing = 1,5: is not a decimal number",

@@ -41,6 +41,9 @@ class StatementJsonProperties {
             if (random.nextInt(4) == 0) {
                 builder.currencyOf(item, "EUR");
             }
+            if (random.nextInt(3) == 0) {
+                builder.roundedTo(item, BigDecimal.ONE.movePointLeft(random.nextInt(4)));
+            }
             if (item.kind() instanceof Kind.Dated && random.nextBoolean()) {
                 builder.balance((Item<Kind.Dated>) item, LocalDate.of(2021, 1 + random.nextInt(11), 15), amount);
             }
