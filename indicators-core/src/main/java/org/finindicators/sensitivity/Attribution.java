@@ -148,7 +148,7 @@ public final class Attribution implements Tabular {
      *
      * @param items the items, the first to change first
      * @return what each adds at its turn
-     * @throws InvalidInputException if the formula reads no such item
+     * @throws InvalidInputException if the formula reads no such item, or in a condition only
      */
     public Attribution inOrder(Item<?>... items) {
         return inOrder(Arrays.stream(items)
@@ -159,7 +159,8 @@ public final class Attribution implements Tabular {
     private String nameToOrder(Item<?> item) {
         Optional<String> name = split.nameOf(item);
         if (name.isEmpty() && !(split.players().isEmpty() && isRead(item))) {
-            throw InvalidInputException.of("", now().title() + " does not read " + item.name());
+            String only = isRead(item) ? " but in a condition, or in a factor" : "";
+            throw InvalidInputException.of("", now().title() + " does not read " + item.name() + only);
         }
         return name.orElse(item.name());
     }
@@ -180,6 +181,9 @@ public final class Attribution implements Tabular {
      * @throws InvalidInputException if there is no such name
      */
     public Attribution inOrder(String... names) {
+        if (names.length == 0) {
+            throw InvalidInputException.of("", "an order needs one name at least");
+        }
         return new Attribution(ends, groups, List.of(names), factors, isProduct);
     }
 

@@ -211,6 +211,10 @@ class AttributionUndefinedTest {
         assertThat(split.of(LOANS)).contains(Rational.of(1, 100));
         assertThat(split.of(EQUITY)).contains(Rational.ZERO);
         assertThat(split.contributions()).extracting(Contribution::name).containsExactly("gross loans", "total assets");
+        assertThatThrownBy(() -> split.inOrder(EQUITY))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("Guarded does not read equity but in a condition");
+        assertThatThrownBy(() -> split.inOrder(new String[0])).isInstanceOf(InvalidInputException.class);
     }
 
     @Test

@@ -5,6 +5,7 @@
 package org.finindicators.intermediary.earnings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
 import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
@@ -28,6 +29,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.intermediary.capital.Solvency;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.sensitivity.Attribution;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.testkit.SharedData;
@@ -54,6 +56,26 @@ class FdicBanksTest {
                         .put(date, row);
             }
         }
+    }
+
+    /**
+     * Silicon Valley Bank, from 14.30 % in the first quarter of 2021 to 11.88 % for the year: income a year rose from 4 x
+     * 283,141 = 1,132,564 to 1,294,000 thousand dollars, average equity from 7,917,400.5 to 10,891,605.
+     *
+     * <p>Income: 161,436 x (1 / 7,917,400.5 + 1 / 10,891,605) / 2 = 161,436 x 1.0905896E-7 = 0.0176060. Equity: 1,213,282
+     * x (9.1813831E-8 - 1.26304081E-7) = -0.0418464.
+     */
+    @Test
+    void returnOnEquity_ofSiliconValleyBankFellWithItsNewEquity() {
+        Attribution split = Earnings.RETURN_ON_EQUITY
+                .measure(statement("24735", LocalDate.of(2021, 12, 31)))
+                .since(Earnings.RETURN_ON_EQUITY.measure(statement("24735", LocalDate.of(2021, 3, 31))));
+        assertThat(split.of(NET_INCOME).orElseThrow().toDouble()).isCloseTo(.0176060, within(1e-7));
+        assertThat(split.of(EQUITY).orElseThrow().toDouble()).isCloseTo(-.0418464, within(1e-7));
+        assertThat(split.of(NET_INCOME).orElseThrow().plus(split.of(EQUITY).orElseThrow()))
+                .isEqualTo(split.change().value().orElseThrow());
+        assertThat(split.toString())
+                .startsWith("Return on average equity -2.42 percentage points, from 14.30 to 11.88 % a year\n");
     }
 
     @Test

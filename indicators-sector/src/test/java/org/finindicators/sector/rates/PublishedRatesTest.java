@@ -5,6 +5,7 @@
 package org.finindicators.sector.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.finindicators.sector.rates.InterestRates.LOAN_DEPOSIT_SPREAD;
 import static org.finindicators.sector.rates.InterestRates.REAL_LENDING_RATE;
 import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE;
@@ -23,9 +24,12 @@ import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
+import org.finindicators.number.Rational;
 import org.finindicators.panel.Panel;
 import org.finindicators.panel.ResultColumn;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.sensitivity.Attribution;
+import org.finindicators.sensitivity.Contribution;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.testkit.SharedData;
@@ -57,6 +61,38 @@ class PublishedRatesTest {
     void realLendingRate() {
         assertThat(misses(REAL_LENDING_RATE.variant("wdi"), "FR.INR.RINR", REAL_RATES))
                 .isEmpty();
+    }
+
+    /**
+     * Brazil, from 77.6173 % in 1998 to 41.2402 % in 2006: the lending rate fell from 86.3633 to 50.8083 %, growth of the
+     * deflator rose from 4.924111 to 6.774391 %.
+     *
+     * <p>Lending rate: -0.355550 x (1 / 1.04924111 + 1 / 1.06774391) / 2 = -0.355550 x 0.944811974 = -0.335928. Deflator:
+     * (1.863633 + 1.508083) / 2 x (0.936554164 - 0.953069783) = 1.685858 x -0.016515619 = -0.027843.
+     */
+    @Test
+    void realLendingRate_ofBrazilFellWithTheLendingRate() {
+        Indicator real = REAL_LENDING_RATE.variant("wdi");
+        Attribution split = real.measure(brazil("2006")).since(real.measure(brazil("1998")));
+        assertThat(split.of(LENDING_RATE).orElseThrow().toDouble()).isCloseTo(-.335928, within(1e-6));
+        assertThat(split.of(DEFLATOR_GROWTH).orElseThrow().toDouble()).isCloseTo(-.027843, within(1e-6));
+        assertThat(split.contributions().stream()
+                        .map(Contribution::amount)
+                        .reduce(Rational.ZERO, Rational::plus))
+                .isEqualTo(split.change().value().orElseThrow());
+        // 41.2401722178714 - 77.6172620131265
+        assertThat(split.change().value().orElseThrow().toDouble()).isCloseTo(-.363770897952551, within(1e-13));
+        assertThat(split.toString())
+                .startsWith("Real lending rate [wdi] -36.38 percentage points, from 77.62 to 41.24 % a year\n");
+    }
+
+    private static Statement brazil(String year) {
+        return rows.stream()
+                .filter(row -> row.getField("Country Code").equals("BRA")
+                        && row.getField("Year").equals(year))
+                .map(PublishedRatesTest::statement)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.finindicators.number.Decimals;
 import org.finindicators.panel.Panel;
 import org.finindicators.panel.ResultColumn;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.sensitivity.Attribution;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.testkit.SharedData;
@@ -74,6 +75,39 @@ class PublishedStockMarketTest {
         assertThat(economies).hasSize(RATIOS_OF_ECONOMIES);
         assertThat(misses(STOCK_MARKET_CAPITALIZATION, "CM.MKT.LCAP.GD.ZS", economies))
                 .isEmpty();
+    }
+
+    /**
+     * Thailand, from 105.88 % in 2014 to 87.37 % in 2015: 430,426.61 of 406,521.561093 million dollars, 348,798.01 of
+     * 399,234.547137.
+     *
+     * <p>Capitalization: -81,628.6 x (1 / 406,521.561093 + 1 / 399,234.547137) / 2 = -81,628.6 x 2.482343789E-6 =
+     * -0.2026302. Output: 389,612.31 x (2.504793253E-6 - 2.459894324E-6) = 0.017493.
+     */
+    @Test
+    void capitalization_ofThailandFellWithThePrices() {
+        Attribution split = STOCK_MARKET_CAPITALIZATION
+                .measure(thailand("2015"))
+                .since(STOCK_MARKET_CAPITALIZATION.measure(thailand("2014")));
+        assertThat(split.of(MARKET_CAPITALIZATION).orElseThrow().toDouble()).isCloseTo(-.2026302, within(5e-8));
+        assertThat(split.of(GDP).orElseThrow().toDouble()).isCloseTo(.017493, within(5e-7));
+        assertThat(split.of(MARKET_CAPITALIZATION)
+                        .orElseThrow()
+                        .plus(split.of(GDP).orElseThrow()))
+                .isEqualTo(split.change().value().orElseThrow());
+        // 87.3666902077728 - 105.880388937391
+        assertThat(split.change().value().orElseThrow().toDouble()).isCloseTo(-.185136987296182, within(1e-13));
+        assertThat(split.toString().split("\n")[0])
+                .startsWith("Stock-market capitalization -18.51 percentage points")
+                .hasSizeLessThan(80);
+    }
+
+    private static Statement thailand(String year) {
+        return economies.stream()
+                .filter(row -> code(row).equals("THA") && row.getField("Year").equals(year))
+                .map(PublishedStockMarketTest::statement)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
