@@ -4,7 +4,6 @@
  */
 package org.finindicators.benchmarks;
 
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,8 +97,8 @@ public final class AttributionComparison {
 
     @SuppressWarnings("unchecked") // the kind is looked at
     private static Statement statement(int bank, int year, long[] opening, long[] closing) {
-        StatementBuilder builder = Statement.builder("bank " + bank, ReportingPeriod.year(year))
-                .currency("USD");
+        StatementBuilder builder =
+                Statement.builder("bank " + bank, ReportingPeriod.year(year)).currency("USD");
         for (int i = 0; i < closing.length; i++) {
             Item<?> item = ITEMS.get(i);
             if (item.kind() instanceof Kind.Dated) {

@@ -104,8 +104,8 @@ public final class ScenarioComparison {
     }
 
     private Statement statement(int bank) {
-        StatementBuilder builder = Statement.builder("bank " + bank, ReportingPeriod.year(2021))
-                .currency("USD");
+        StatementBuilder builder =
+                Statement.builder("bank " + bank, ReportingPeriod.year(2021)).currency("USD");
         for (int i = 0; i < closing.length; i++) {
             Item<Stock> item = Ratio.STOCKS.get(i);
             builder.opening(item, BigDecimal.valueOf(opening[i][bank]));

@@ -49,10 +49,8 @@ public record MemberChange(
             return of(denominator.dividedBy(total), numerator.dividedBy(total), () -> numerator.dividedBy(denominator));
         }
 
-        private static Contribution of(
-                Rational weight, Rational amount, Supplier<Rational> rate) {
-            return new Contribution(
-                    weight, weight.signum() > 0 ? Optional.of(rate.get()) : Optional.empty(), amount);
+        private static Contribution of(Rational weight, Rational amount, Supplier<Rational> rate) {
+            return new Contribution(weight, weight.signum() > 0 ? Optional.of(rate.get()) : Optional.empty(), amount);
         }
 
         /** Tells whether it has a part in the sums; without one it is as if it were not there. */
@@ -96,8 +94,8 @@ public record MemberChange(
                 parts.put(ChangePart.UNSPLIT, later.over(standard).minus(earlier.over(standard)));
             }
         } else {
-            first.ifPresent(earlier ->
-                    parts.put(ChangePart.EXIT, earlier.over(standard).negated()));
+            first.ifPresent(
+                    earlier -> parts.put(ChangePart.EXIT, earlier.over(standard).negated()));
             second.ifPresent(later -> parts.put(ChangePart.ENTRY, later.over(standard)));
         }
         return new MemberChange(subject, before, now, parts);

@@ -48,8 +48,8 @@ record PoolSide(
         if (fault.isEmpty() && members.keySet().stream().anyMatch(String::isBlank)) {
             fault = Optional.of(new Fault(Reason.NOT_REPORTED, "the name of a member"));
         }
-        return fault.map(found -> new Fault(
-                found.reason(), found.detail().isEmpty() ? side : side + ": " + found.detail()));
+        return fault.map(
+                found -> new Fault(found.reason(), found.detail().isEmpty() ? side : side + ": " + found.detail()));
     }
 
     Optional<MemberChange.Contribution> contribution(String subject) {

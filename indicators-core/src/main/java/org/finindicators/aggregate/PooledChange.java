@@ -79,9 +79,7 @@ public final class PooledChange implements Tabular {
      * @throws IllegalArgumentException if a measurement is of another indicator or variant
      */
     public static PooledChange between(
-            Indicator indicator,
-            Collection<? extends Measurement> before,
-            Collection<? extends Measurement> now) {
+            Indicator indicator, Collection<? extends Measurement> before, Collection<? extends Measurement> now) {
         return new PooledChange(
                 indicator, ShiftShare.MIDPOINT, PoolSide.of(indicator, before), PoolSide.of(indicator, now));
     }

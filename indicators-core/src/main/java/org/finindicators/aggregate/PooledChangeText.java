@@ -67,9 +67,7 @@ final class PooledChangeText {
 
     private String amount(Rational value) {
         BigDecimal shown = unit.inUnit(value.toDecimal());
-        return decimals > MOST_DECIMALS
-                ? Printing.significant(shown, DECIMALS)
-                : Printing.fixed(shown, decimals);
+        return decimals > MOST_DECIMALS ? Printing.significant(shown, DECIMALS) : Printing.fixed(shown, decimals);
     }
 
     private String signed(Rational value) {
@@ -137,7 +135,9 @@ final class PooledChangeText {
             lines.addAll(blocks(table));
         }
         if (!table.notes().isEmpty()) {
-            lines.add(new Table("", List.of(), List.of(), table.notes()).toString().strip());
+            lines.add(new Table("", List.of(), List.of(), table.notes())
+                    .toString()
+                    .strip());
         }
         return String.join("\n", lines);
     }
@@ -200,7 +200,8 @@ final class PooledChangeText {
     }
 
     private static String weight(Optional<MemberChange.Contribution> side) {
-        return side.map(one -> Printing.percent(one.weight().toDecimal(), DECIMALS)).orElse("-");
+        return side.map(one -> Printing.percent(one.weight().toDecimal(), DECIMALS))
+                .orElse("-");
     }
 
     private String rate(Optional<MemberChange.Contribution> side) {

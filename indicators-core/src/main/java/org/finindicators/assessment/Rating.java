@@ -5,9 +5,9 @@
 package org.finindicators.assessment;
 
 import java.util.regex.Pattern;
-import org.finindicators.number.Verdict;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.number.Verdict;
 import org.finindicators.validation.InvalidInputException;
 
 /**

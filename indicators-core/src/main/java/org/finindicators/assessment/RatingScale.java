@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.finindicators.number.Verdict;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.number.Verdict;
 import org.finindicators.validation.InvalidInputException;
 
 /**

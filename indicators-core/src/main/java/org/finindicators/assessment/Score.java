@@ -12,9 +12,9 @@ import org.finindicators.assessment.ScoringRule.MissingPart;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Verdict;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.number.Verdict;
 
 /**
  * The score of an assessment, or of a section of it, with the parts that it is made of.

@@ -91,8 +91,10 @@ public record Attributions(List<Attribution> attributions, List<String> leftOut)
         Set<String> names = new LinkedHashSet<>();
         attributions.forEach(one -> one.contributions().forEach(part -> names.add(part.name())));
         boolean isOne = titles.size() == 1;
-        List<String> units =
-                attributions.stream().map(one -> one.now().unitOfChange()).distinct().toList();
+        List<String> units = attributions.stream()
+                .map(one -> one.now().unitOfChange())
+                .distinct()
+                .toList();
         boolean isOneUnit = units.size() == 1;
         List<Column> columns = new ArrayList<>(List.of(Column.text("subject")));
         if (!isOne) {
@@ -110,10 +112,13 @@ public record Attributions(List<Attribution> attributions, List<String> leftOut)
         String unit = isOneUnit && !units.get(0).isEmpty() ? " in " + units.get(0) : "";
         String title = (isOne ? titles.get(0) + ", change" : "Changes") + unit;
         Table table = Table.of(title, columns.toArray(Column[]::new))
-                .rows(attributions.stream().map(one -> row(one, isOne, isOneUnit, names)).toList());
+                .rows(attributions.stream()
+                        .map(one -> row(one, isOne, isOneUnit, names))
+                        .toList());
         for (Attribution one : attributions) {
             if (!one.isDefined()) {
-                table = table.note(one.now().origin().subject() + (isOne ? "" : ", " + one.now().title()) + ": "
+                table = table.note(one.now().origin().subject()
+                        + (isOne ? "" : ", " + one.now().title()) + ": "
                         + one.change().faults().get(0));
             }
         }
@@ -154,9 +159,7 @@ public record Attributions(List<Attribution> attributions, List<String> leftOut)
     private static String number(Quantity now, Rational value) {
         String printed = now.print(value);
         String unit = now.unit();
-        return printed.endsWith(" " + unit)
-                ? printed.substring(0, printed.length() - unit.length() - 1)
-                : printed;
+        return printed.endsWith(" " + unit) ? printed.substring(0, printed.length() - unit.length() - 1) : printed;
     }
 
     /** Prints the table. */

@@ -179,8 +179,8 @@ public interface Figures {
      *
      * @param item the item
      * @param date the date of the balance
-     * @return the last unit, in the unit of the figure: 0.1 where 12.5 stands for 12.45 to 12.55; nothing if that is not
-     *     stated
+     * @return the last unit, in the unit of the figure: 0.1 where 12.5 stands for 12.45 to 12.55; nothing if that is
+     *     not stated
      */
     default Optional<BigDecimal> roundedTo(Item<?> item, LocalDate date) {
         return Optional.empty();

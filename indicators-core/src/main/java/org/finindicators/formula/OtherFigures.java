@@ -16,8 +16,8 @@ import org.finindicators.period.ReportingPeriod;
 /**
  * Figures that are those of another subject but for what is said otherwise: with another rate, or another survey.
  *
- * <p>A record with a component {@code figures} implements it and overrides what differs. What {@link #reading} answers is
- * not taken over, since it would pass by what is overridden; whoever knows that it does not passes it on.
+ * <p>A record with a component {@code figures} implements it and overrides what differs. What {@link #reading} answers
+ * is not taken over, since it would pass by what is overridden; whoever knows that it does not passes it on.
  */
 public interface OtherFigures extends Figures {
     /**

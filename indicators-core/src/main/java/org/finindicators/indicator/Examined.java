@@ -74,8 +74,6 @@ record Examined(Measurement measurement) implements Quantity {
     /** The same measurement with another value. */
     private Measured with(Rational value) {
         return new Measured(
-                measurement.indicator(),
-                measurement.origin(),
-                Evaluation.of(value, measurement.operands(), List.of()));
+                measurement.indicator(), measurement.origin(), Evaluation.of(value, measurement.operands(), List.of()));
     }
 }

@@ -16,10 +16,10 @@ import org.finindicators.number.Verdict;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.sensitivity.Attribution;
+import org.finindicators.sensitivity.Bounds;
 import org.finindicators.sensitivity.Distance;
 import org.finindicators.sensitivity.RequiredShift;
 import org.finindicators.sensitivity.Shift;
-import org.finindicators.sensitivity.Bounds;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -151,7 +151,8 @@ public sealed interface Measurement extends Document permits Measured, Undefined
     default Attribution since(Measurement before) {
         if (!before.indicator().id().equals(indicator().id())) {
             throw InvalidInputException.of(
-                    "", before.indicator().title() + " cannot become " + indicator().title());
+                    "",
+                    before.indicator().title() + " cannot become " + indicator().title());
         }
         return Attribution.between(new Examined(before), new Examined(this));
     }

@@ -131,7 +131,7 @@ public final class BoundsColumn {
     /** Says how many rows there are, and how many have no bounds. */
     @Override
     public String toString() {
-        return indicator.title() + ": bounds of " + Printing.number(size()) + " rows, " + Printing.number(withoutBounds())
-                + " without";
+        return indicator.title() + ": bounds of " + Printing.number(size()) + " rows, "
+                + Printing.number(withoutBounds()) + " without";
     }
 }

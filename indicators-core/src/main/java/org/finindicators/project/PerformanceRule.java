@@ -12,10 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.finindicators.assessment.Rating;
 import org.finindicators.assessment.RatingScale;
-import org.finindicators.number.Verdict;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
+import org.finindicators.number.Verdict;
 import org.finindicators.validation.InvalidInputException;
 
 /**

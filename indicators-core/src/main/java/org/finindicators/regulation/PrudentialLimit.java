@@ -11,12 +11,12 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.finindicators.number.Relation;
-import org.finindicators.number.Threshold;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.number.Relation;
+import org.finindicators.number.Threshold;
 import org.finindicators.period.Validity;
 import org.finindicators.validation.InvalidInputException;
 

@@ -39,7 +39,10 @@ public final class AgedClasses {
         for (AgedBalance aged : portfolio.balances()) {
             int number = scheme.classOf(aged.from());
             if (aged.to() > scheme.to(number)) {
-                intake.add("balances", Decimals.print(aged.balance()), "loans " + aged + " are in two classes of " + scheme);
+                intake.add(
+                        "balances",
+                        Decimals.print(aged.balance()),
+                        "loans " + aged + " are in two classes of " + scheme);
             } else {
                 sums.merge(scheme.label(number), aged.balance(), BigDecimal::add);
             }

@@ -78,7 +78,9 @@ final class Application {
     }
 
     private String source() {
-        return before.source() + (before.source().isBlank() ? "" : "; ") + scenario.quoted()
+        return before.source()
+                + (before.source().isBlank() ? "" : "; ")
+                + scenario.quoted()
                 + (scenario.source().isBlank() ? "" : " (" + scenario.source() + ")");
     }
 
@@ -113,8 +115,7 @@ final class Application {
                     ? Sized.of(money.amount()
                             .movePointRight(
                                     money.scale().exponent() - before.scale().exponent()))
-                    : Sized.unknown(
-                            Reason.CURRENCY_MISMATCH, inCurrency(item) + ", the shock in " + money.currency());
+                    : Sized.unknown(Reason.CURRENCY_MISMATCH, inCurrency(item) + ", the shock in " + money.currency());
         }
         Optional<BigDecimal> figure = figure(item);
         if (figure.isEmpty()) {
@@ -135,8 +136,11 @@ final class Application {
         return own.isPresent() && own.equals(before.currency())
                 ? Sized.of(figure.multiply(price.fraction()))
                 : Sized.unknown(
-                        Reason.CURRENCY_MISMATCH, inCurrency(item) + ", the price of " + price.currency() + " in "
-                                + before.currency().map(Currency::getCurrencyCode).orElse("no stated currency"));
+                        Reason.CURRENCY_MISMATCH,
+                        inCurrency(item) + ", the price of " + price.currency() + " in "
+                                + before.currency()
+                                        .map(Currency::getCurrencyCode)
+                                        .orElse("no stated currency"));
     }
 
     private Optional<Fault> currencies(Item<?> from, Item<?> to) {
@@ -169,16 +173,16 @@ final class Application {
         try {
             after = Decimals.check(figure.get().add(target.sum));
         } catch (InvalidInputException e) {
-            unknown(
-                    item,
-                    new Fault(Reason.OUT_OF_DOMAIN, e.violations().get(0).message()),
-                    builder);
+            unknown(item, new Fault(Reason.OUT_OF_DOMAIN, e.violations().get(0).message()), builder);
             withdraw(item, builder);
             return true;
         }
         if (!item.domain().contains(after)) {
             unapplied.add(new Unapplied(
-                    item, new Fault(Reason.OUT_OF_DOMAIN, Printing.number(after) + " " + item.domain().rule())));
+                    item,
+                    new Fault(
+                            Reason.OUT_OF_DOMAIN,
+                            Printing.number(after) + " " + item.domain().rule())));
         }
         put(item, new FigureChange(item, when(item), figure.get(), after, String.join("; ", target.why)), builder);
         return true;
@@ -196,8 +200,8 @@ final class Application {
             LocalDate date = before.period().closing();
             builder.restate(item, date, change.after()).remark(item, date, remark);
             before.during(item, before.period())
-                    .ifPresent(mean -> notes.add(
-                            item.name() + ", mean of " + before.period() + ": stays as reported, " + Printing.number(mean)));
+                    .ifPresent(mean -> notes.add(item.name() + ", mean of " + before.period() + ": stays as reported, "
+                            + Printing.number(mean)));
         } else {
             builder.restate(item, before.period(), change.after()).remark(item, before.period(), remark);
         }

@@ -22,8 +22,9 @@ import org.finindicators.validation.InvalidInputException;
 /**
  * One thing that happens: an amount that follows from an item as it is reported, and what that amount does to items.
  *
- * <p>Everything is linear. The amount is a part of the item's figure, or a number; each {@link ShockEffect} adds a multiple
- * of it to the figure of an item. What follows from a shock, provisions or income that is lost, is stated with it:
+ * <p>Everything is linear. The amount is a part of the item's figure, or a number; each {@link ShockEffect} adds a
+ * multiple of it to the figure of an item. What follows from a shock, provisions or income that is lost, is stated with
+ * it:
  *
  * <pre>{@code
  * ItemShock.movePercent(PERFORMING, NONPERFORMING, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY)
@@ -175,7 +176,8 @@ public record ItemShock(Item<?> item, ShockSize size, List<ShockEffect> effects)
      * @throws InvalidInputException if the number is refused, or the item is no rate
      */
     public static ItemShock byPoints(Item<?> rate, BigDecimal points) {
-        return new ItemShock(rate, new ShockSize.Points(Decimals.percent(points)), List.of(direct(rate, BigDecimal.ONE)));
+        return new ItemShock(
+                rate, new ShockSize.Points(Decimals.percent(points)), List.of(direct(rate, BigDecimal.ONE)));
     }
 
     /**
@@ -379,9 +381,8 @@ public record ItemShock(Item<?> item, ShockSize size, List<ShockEffect> effects)
     }
 
     private ItemShock with(BigDecimal multiple, String why, Item<?>... items) {
-        return with(Stream.of(items)
-                .map(one -> new ShockEffect(one, multiple, why))
-                .toArray(ShockEffect[]::new));
+        return with(
+                Stream.of(items).map(one -> new ShockEffect(one, multiple, why)).toArray(ShockEffect[]::new));
     }
 
     /**
@@ -410,7 +411,8 @@ public record ItemShock(Item<?> item, ShockSize size, List<ShockEffect> effects)
 
     /** Says what happens: {@code 10 % of performing loans} for instance, without the effects. */
     String words() {
-        String joined = size instanceof ShockSize.Points ? " on " : size instanceof ShockSize.CurrencyPrice ? ", " : " of ";
+        String joined =
+                size instanceof ShockSize.Points ? " on " : size instanceof ShockSize.CurrencyPrice ? ", " : " of ";
         return size.words() + joined + item.name();
     }
 

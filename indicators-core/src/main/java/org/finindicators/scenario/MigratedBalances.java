@@ -115,10 +115,7 @@ public record MigratedBalances(
                 rows.add(row(name, one, other));
             }
         }
-        rows.add(row(
-                "all",
-                Rational.sum(List.copyOf(before.values())),
-                Rational.sum(List.copyOf(after.values()))));
+        rows.add(row("all", Rational.sum(List.copyOf(before.values())), Rational.sum(List.copyOf(after.values()))));
         Table table = new Table(
                 "Balances under migration '" + matrix.name() + "', " + steps + (steps == 1 ? " step" : " steps"),
                 List.of(Column.text("class"), Column.number("before"), Column.number("after"), Column.number("change")),
@@ -137,8 +134,12 @@ public record MigratedBalances(
     @Override
     public String toString() {
         String end = ", " + steps + (steps == 1 ? " step" : " steps")
-                + (faults.isEmpty() ? "" : ": undefined, " + faults.get(0).reason().words());
-        return Cell.cut(Cell.onOneLine("balances under migration '" + matrix.name() + "'"), Table.WIDTH - 1 - end.length())
+                + (faults.isEmpty()
+                        ? ""
+                        : ": undefined, " + faults.get(0).reason().words());
+        return Cell.cut(
+                        Cell.onOneLine("balances under migration '" + matrix.name() + "'"),
+                        Table.WIDTH - 1 - end.length())
                 + end + "\n" + table();
     }
 }

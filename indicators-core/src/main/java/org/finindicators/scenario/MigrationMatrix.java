@@ -51,8 +51,7 @@ import org.finindicators.validation.InvalidInputException;
 public record MigrationMatrix(String name, String source, List<String> classes, Map<String, List<Rational>> rows)
         implements Tabular {
     /** States in which loans stay: nothing is outstanding, or the book does not know them. */
-    private static final Set<LoanState> LAST =
-            Set.of(LoanState.SETTLED, LoanState.WRITTEN_OFF, LoanState.NOT_IN_BOOK);
+    private static final Set<LoanState> LAST = Set.of(LoanState.SETTLED, LoanState.WRITTEN_OFF, LoanState.NOT_IN_BOOK);
 
     /**
      * Copies the lists and checks the shares.
@@ -93,7 +92,8 @@ public record MigrationMatrix(String name, String source, List<String> classes, 
         }
         for (int at = 0; at < shares.size(); at++) {
             if (shares.get(at).signum() < 0) {
-                intake.add(place + "[" + classes.get(at) + "]", Printing.percent(shares.get(at)), "must not be negative");
+                intake.add(
+                        place + "[" + classes.get(at) + "]", Printing.percent(shares.get(at)), "must not be negative");
             }
         }
         Rational sum = Rational.sum(shares);

@@ -93,7 +93,8 @@ final class PanelCounts {
         subjects++;
         changed += shocked.after().equals(statement) ? 0 : 1;
         shocked.unapplied().stream()
-                .map(one -> one.prefix() + one.item().name() + ", " + one.fault().reason().words())
+                .map(one -> one.prefix() + one.item().name() + ", "
+                        + one.fault().reason().words())
                 .distinct()
                 .forEach(what -> unapplied
                         .computeIfAbsent(what, key -> new ArrayList<>())
@@ -156,6 +157,8 @@ final class PanelCounts {
                 && counts.keySet().equals(other.counts.keySet())
                 && unapplied().equals(other.unapplied())
                 && counts.entrySet().stream()
-                        .allMatch(one -> other.of(one.getKey()).filter(one.getValue()::isAs).isPresent());
+                        .allMatch(one -> other.of(one.getKey())
+                                .filter(one.getValue()::isAs)
+                                .isPresent());
     }
 }

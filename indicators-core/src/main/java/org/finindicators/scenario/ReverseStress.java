@@ -24,8 +24,8 @@ import org.finindicators.validation.InvalidInputException;
  * How many times as large a scenario would have to be for an indicator to reach its bound.
  *
  * <p>For a quotient of n over d and a bound b, n and d are taken without the scenario (0) and with it (1), and the
- * factor is (n<sub>0</sub> - b d<sub>0</sub>) / ((n<sub>0</sub> - b d<sub>0</sub>) - (n<sub>1</sub> - b d<sub>1</sub>)),
- * exact. Undefined where
+ * factor is (n<sub>0</sub> - b d<sub>0</sub>) / ((n<sub>0</sub> - b d<sub>0</sub>) - (n<sub>1</sub> - b
+ * d<sub>1</sub>)), exact. Undefined where
  *
  * <ul>
  *   <li>the indicator is undefined without the scenario or under it, for the same reasons,
@@ -113,8 +113,7 @@ public record ReverseStress(Scenario scenario, StressBound bound, Evaluation fac
             return Evaluation.of(Rational.ZERO, List.of(), List.of());
         }
         return change.signum() == 0 || change.signum() == first.signum()
-                ? Evaluation.undefined(
-                        Reason.NO_SOLUTION, "the scenario does not move it towards its bound", List.of())
+                ? Evaluation.undefined(Reason.NO_SOLUTION, "the scenario does not move it towards its bound", List.of())
                 : Evaluation.of(first.dividedBy(change.negated()), List.of(), List.of());
     }
 
@@ -132,9 +131,8 @@ public record ReverseStress(Scenario scenario, StressBound bound, Evaluation fac
         String first = start + scenario.quoted() + " until " + bound.indicator().title();
         return Cell.cut(first, Table.WIDTH - 1)
                 + "\n  " + bound
-                + factor.faults().stream()
-                        .map(Fault::toString)
-                        .reduce("", (all, one) -> all + "\n  " + one)
-                + there.map(one -> "\n  " + one.toString().replace("\n", "\n  ")).orElse("");
+                + factor.faults().stream().map(Fault::toString).reduce("", (all, one) -> all + "\n  " + one)
+                + there.map(one -> "\n  " + one.toString().replace("\n", "\n  "))
+                        .orElse("");
     }
 }

@@ -54,7 +54,8 @@ public final class ScenarioPanel implements Tabular {
      * @param bounds the thresholds and limits
      * @return the panel
      */
-    public static ScenarioPanel of(Scenario scenario, Collection<Statement> statements, Collection<StressBound> bounds) {
+    public static ScenarioPanel of(
+            Scenario scenario, Collection<Statement> statements, Collection<StressBound> bounds) {
         return of(scenario, statements.stream(), bounds);
     }
 
@@ -66,7 +67,8 @@ public final class ScenarioPanel implements Tabular {
      * @throws InvalidInputException if scenario or bounds differ
      */
     public ScenarioPanel merge(ScenarioPanel other) {
-        if (!scenario.equals(other.scenario) || !counts.byBound().keySet().equals(other.counts.byBound().keySet())) {
+        if (!scenario.equals(other.scenario)
+                || !counts.byBound().keySet().equals(other.counts.byBound().keySet())) {
             throw InvalidInputException.of("", "panels of unlike scenarios or bounds cannot be merged");
         }
         return new ScenarioPanel(scenario, counts.plus(other.counts));
@@ -150,8 +152,9 @@ public final class ScenarioPanel implements Tabular {
             name(bound, BoundOutcome.NEWLY_BROKEN, "newly broken", notes);
             name(bound, BoundOutcome.BROKEN_FROM_UNDECIDED, "broken, undecided before", notes);
             name(bound, BoundOutcome.MENDED, "mended", notes);
-            count.why().forEach((reason, all) -> notes.add(bound.indicator().title() + ", undecided, "
-                    + reason.words() + ": " + Printing.some(all)));
+            count.why()
+                    .forEach((reason, all) -> notes.add(
+                            bound.indicator().title() + ", undecided, " + reason.words() + ": " + Printing.some(all)));
         });
         counts.unapplied().forEach((what, all) -> notes.add(what + ": " + Printing.some(all)));
         notes.add(counts.changed() + " of " + counts.subjects() + " statements changed"
@@ -197,8 +200,8 @@ public final class ScenarioPanel implements Tabular {
         int newly = counts.byBound().values().stream()
                 .mapToInt(count -> count.size(BoundOutcome.NEWLY_BROKEN))
                 .sum();
-        String end = ": " + ofSubjects() + Printing.number(newly) + (newly == 1 ? " bound" : " bounds")
-                + " newly broken";
+        String end =
+                ": " + ofSubjects() + Printing.number(newly) + (newly == 1 ? " bound" : " bounds") + " newly broken";
         return Cell.cut(scenario.quoted(), Table.WIDTH - 1 - end.length()) + end + "\n" + table();
     }
 }

@@ -74,8 +74,7 @@ public record ScenarioReport(
         Set<Indicator> all = new LinkedHashSet<>(indicators);
         bounds.forEach(bound -> all.add(bound.indicator()));
         Map<Indicator, Measurement> before = measure(all, statement);
-        Map<Indicator, Measurement> after =
-                shocked.after().equals(statement) ? before : measure(all, shocked.after());
+        Map<Indicator, Measurement> after = shocked.after().equals(statement) ? before : measure(all, shocked.after());
         return new ScenarioReport(
                 shocked,
                 List.copyOf(before.values()),
@@ -94,7 +93,8 @@ public record ScenarioReport(
      * @param bounds what is held against thresholds and limits
      * @return the report
      */
-    public static ScenarioReport of(Scenario scenario, Statement statement, Catalogue catalogue, StressBound... bounds) {
+    public static ScenarioReport of(
+            Scenario scenario, Statement statement, Catalogue catalogue, StressBound... bounds) {
         return of(scenario, statement, catalogue.indicators(), List.of(bounds));
     }
 

@@ -49,7 +49,8 @@ public record Shocked(
         String end = ": " + changes.size() + (changes.size() == 1 ? " figure" : " figures") + " changed"
                 + (unapplied.isEmpty() ? "" : ", " + unapplied.size() + " not applied");
         String start = before.subject() + ", " + before.period() + ", " + scenario.quoted();
-        StringBuilder out = new StringBuilder(Cell.cut(Cell.onOneLine(start), Table.WIDTH - 1 - end.length())).append(end);
+        StringBuilder out =
+                new StringBuilder(Cell.cut(Cell.onOneLine(start), Table.WIDTH - 1 - end.length())).append(end);
         changes.forEach(change -> out.append("\n  ").append(change));
         unapplied.forEach(one -> out.append("\n  ").append(one.prefix()).append(one));
         notes.forEach(note -> out.append("\n  ").append(note));

@@ -15,8 +15,8 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
-import org.finindicators.number.Verdict;
 import org.finindicators.number.Intake;
+import org.finindicators.number.Verdict;
 import org.finindicators.report.Cell;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
@@ -87,8 +87,7 @@ public record StressPath(String name, List<Statement> statements) {
      * @return the measurement, which names its period, the earliest of equal ones; nothing where no period has a value
      */
     public Optional<Measured> highest(Indicator indicator) {
-        return values(indicator)
-                .min(Comparator.comparing(Measured::inUnits, Comparator.reverseOrder()));
+        return values(indicator).min(Comparator.comparing(Measured::inUnits, Comparator.reverseOrder()));
     }
 
     /**
@@ -104,9 +103,7 @@ public record StressPath(String name, List<Statement> statements) {
     }
 
     private Stream<Measured> values(Indicator indicator) {
-        return measure(indicator).stream()
-                .filter(Measured.class::isInstance)
-                .map(Measured.class::cast);
+        return measure(indicator).stream().filter(Measured.class::isInstance).map(Measured.class::cast);
     }
 
     /**
@@ -146,8 +143,8 @@ public record StressPath(String name, List<Statement> statements) {
             all.stream()
                     .filter(Undefined.class::isInstance)
                     .map(Undefined.class::cast)
-                    .forEach(one -> notes.add(indicator.title() + ", " + one.origin().when() + ": undefined, "
-                            + new Fault(one.why(), one.detail())));
+                    .forEach(one -> notes.add(indicator.title() + ", "
+                            + one.origin().when() + ": undefined, " + new Fault(one.why(), one.detail())));
         }
         return new Table(
                 statements.get(0).subject() + ", " + name,
@@ -176,8 +173,10 @@ public record StressPath(String name, List<Statement> statements) {
     @Override
     public String toString() {
         String end = ": " + statements.size() + (statements.size() == 1 ? " period, " : " periods, ")
-                + statements.get(0).period() + (statements.size() == 1 ? "" : " to "
-                + statements.get(statements.size() - 1).period());
+                + statements.get(0).period()
+                + (statements.size() == 1
+                        ? ""
+                        : " to " + statements.get(statements.size() - 1).period());
         return Cell.cut(
                         Cell.onOneLine(statements.get(0).subject() + ", " + name),
                         Math.max(10, Table.WIDTH - 1 - end.length()))

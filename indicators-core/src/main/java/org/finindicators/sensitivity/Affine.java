@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.finindicators.number.Rational;
 
-/** A sum of rounded figures, each with its weight, and of what is exact. What is read from a statement is such a sum. */
+/**
+ * A sum of rounded figures, each with its weight, and of what is exact. What is read from a statement is such a sum.
+ */
 record Affine(Rational constant, Map<Integer, Rational> weights) {
     static Affine of(Rational constant) {
         return new Affine(constant, Map.of());

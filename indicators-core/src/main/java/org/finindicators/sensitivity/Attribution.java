@@ -151,9 +151,7 @@ public final class Attribution implements Tabular {
      * @throws InvalidInputException if the formula reads no such item, or in a condition only
      */
     public Attribution inOrder(Item<?>... items) {
-        return inOrder(Arrays.stream(items)
-                .map(this::nameToOrder)
-                .toArray(String[]::new));
+        return inOrder(Arrays.stream(items).map(this::nameToOrder).toArray(String[]::new));
     }
 
     private String nameToOrder(Item<?> item) {

@@ -46,7 +46,8 @@ final class AttributionTable {
     /** The title is cut if need be; it is of no use if nothing is left of it. */
     private static String titled(String title, String rest) {
         int room = Math.max(LEAST, WIDTH - rest.length());
-        String line = (title.length() <= room ? title : title.substring(0, room - 3).strip() + "...") + rest;
+        String line =
+                (title.length() <= room ? title : title.substring(0, room - 3).strip() + "...") + rest;
         return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 3) + "...";
     }
 
@@ -69,7 +70,9 @@ final class AttributionTable {
                     one.now(),
                     one.unit(),
                     now.printChange(one.amount()),
-                    one.share().map(share -> Printing.percent(share.toDecimal(), 1)).orElse("")));
+                    one.share()
+                            .map(share -> Printing.percent(share.toDecimal(), 1))
+                            .orElse("")));
         }
         Rational whole = change.value().get();
         rows.add(List.of("all", "", "", "", now.printChange(whole), whole.signum() == 0 ? "" : "100.0"));

@@ -30,9 +30,9 @@ import org.finindicators.report.Tabular;
  *
  * <p>They are exact, and {@linkplain #isAttained() attained}, where the value goes one way with each figure: for sums,
  * averages, growth, and quotients of them, a part over its whole among them, with any number of figures. Where the
- * direction depends on the other figures, the corners are tried, for up to 12 of them. Otherwise the bounds are those of
- * interval arithmetic (R. E. Moore, Interval Analysis, 1966), which may be wider than the values; that is said. Roots
- * and logarithms are widened by 1E-15.
+ * direction depends on the other figures, the corners are tried, for up to 12 of them. Otherwise the bounds are those
+ * of interval arithmetic (R. E. Moore, Interval Analysis, 1966), which may be wider than the values; that is said.
+ * Roots and logarithms are widened by 1E-15.
  *
  * <p>There are no bounds
  *
@@ -90,7 +90,12 @@ public record Bounds(
      * @param upper the greatest amount that it may stand for
      */
     public record Rounded(
-            ItemFigure figure, String when, BigDecimal reported, BigDecimal lastUnit, BigDecimal lower, BigDecimal upper) {
+            ItemFigure figure,
+            String when,
+            BigDecimal reported,
+            BigDecimal lastUnit,
+            BigDecimal lower,
+            BigDecimal upper) {
         /** Prints for instance {@code equity, 2021-12-31: 12.5, from 12.45 to 12.55}. */
         @Override
         public String toString() {
@@ -154,7 +159,8 @@ public record Bounds(
     }
 
     private static Bounds without(Quantity quantity, List<Fault> faults) {
-        return new Bounds(quantity, Optional.empty(), Optional.empty(), Tightness.NOT_EXCEEDED, List.of(), List.of(), faults);
+        return new Bounds(
+                quantity, Optional.empty(), Optional.empty(), Tightness.NOT_EXCEEDED, List.of(), List.of(), faults);
     }
 
     /**
@@ -211,9 +217,7 @@ public record Bounds(
     }
 
     private boolean holds(Threshold threshold, Rational bound) {
-        return threshold
-                .relation()
-                .holds(quantity.inWholeCurrency(bound).compareTo(Rational.of(threshold.value())));
+        return threshold.relation().holds(quantity.inWholeCurrency(bound).compareTo(Rational.of(threshold.value())));
     }
 
     /**
@@ -223,14 +227,14 @@ public record Bounds(
      * @return for instance {@code at least 0.08 (Basel 1988): not decided by these figures, from 7.98 to 8.06}
      */
     public String against(Threshold threshold) {
-        String verdict =
-                switch (meets(threshold)) {
-                    case MET -> "met";
-                    case NOT_MET -> "not met";
-                    case UNDECIDED -> "not decided by these figures";
-                };
+        String verdict = switch (meets(threshold)) {
+            case MET -> "met";
+            case NOT_MET -> "not met";
+            case UNDECIDED -> "not decided by these figures";
+        };
         return threshold + ": " + verdict
-                + shown().map(digits -> ", from " + digits.low() + " to " + digits.high()).orElse("");
+                + shown().map(digits -> ", from " + digits.low() + " to " + digits.high())
+                        .orElse("");
     }
 
     private Optional<Digits> shown() {
@@ -317,9 +321,8 @@ public record Bounds(
         }
         Digits digits = shown.get();
         String unit = quantity.unit().isEmpty() ? "" : " " + quantity.unit();
-        String number = digits.value()
-                .map(known -> known + unit)
-                .orElseGet(() -> quantity.print(value().orElseThrow()));
+        String number =
+                digits.value().map(known -> known + unit).orElseGet(() -> quantity.print(value().orElseThrow()));
         String from = "from " + digits.low() + " to " + digits.high();
         String count = digits.value().isEmpty()
                 ? "(not even one digit is supported)"

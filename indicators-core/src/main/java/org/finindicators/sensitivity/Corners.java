@@ -17,8 +17,8 @@ import org.finindicators.sensitivity.Enclosure.Slope;
 /**
  * Finds the exact extremes of a formula where its parts have figures in common.
  *
- * <p>A value that moves one way with a figure is extreme where the figure is at an end. Where it is known which way, the
- * end is known; where that depends on the other figures, both are tried. Figures of which less is known are left in
+ * <p>A value that moves one way with a figure is extreme where the figure is at an end. Where it is known which way,
+ * the end is known; where that depends on the other figures, both are tried. Figures of which less is known are left in
  * their intervals: the result then contains the values, and may be wider than they are.
  */
 final class Corners {

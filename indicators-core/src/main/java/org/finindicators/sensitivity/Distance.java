@@ -80,11 +80,7 @@ public record Distance(String title, Threshold threshold, List<RequiredAmount> a
         latest.forEach((item, figure) -> {
             BigDecimal reported = figure.in(goal.figures()).orElseThrow();
             Solver.Solution solution = Solver.of(
-                    quantity,
-                    Route.to(goal.figures(), figure),
-                    goal.target(),
-                    reported,
-                    goal.size(item, reported));
+                    quantity, Route.to(goal.figures(), figure), goal.target(), reported, goal.size(item, reported));
             RequiredAmount amount = goal.amount(item, figure, solution);
             amounts.add(amount);
             notes.addAll(goal.contradictions(amount, latest));

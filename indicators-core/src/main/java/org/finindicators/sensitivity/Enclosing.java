@@ -22,8 +22,8 @@ import org.finindicators.period.ReportingPeriod;
 /**
  * Evaluates a formula over all amounts that rounded figures may stand for.
  *
- * <p>It gives nothing where the values have no bounds or cannot be given for some amounts. A condition that some amounts
- * do not meet is noted, and the values under it are bounded all the same.
+ * <p>It gives nothing where the values have no bounds or cannot be given for some amounts. A condition that some
+ * amounts do not meet is noted, and the values under it are bounded all the same.
  */
 final class Enclosing implements Formula.Visitor<Optional<Enclosure>> {
     /** Roots and logarithms are computed in binary floating point. */
@@ -68,9 +68,7 @@ final class Enclosing implements Formula.Visitor<Optional<Enclosure>> {
     Optional<Enclosure> of(Formula formula) {
         Optional<Enclosure> found = formula.accept(this);
         boolean isDone = isRough || !formula.unguarded().equals(formula);
-        return isDone
-                ? found
-                : found.map(one -> one.isTight() ? one : Corners.refined(leaves, formula, one, box));
+        return isDone ? found : found.map(one -> one.isTight() ? one : Corners.refined(leaves, formula, one, box));
     }
 
     private Optional<Enclosure> fault(Reason reason, String detail) {
@@ -159,8 +157,7 @@ final class Enclosing implements Formula.Visitor<Optional<Enclosure>> {
         if (above.isPresent() && above.get().range().low().signum() <= 0) {
             fault(Reason.NEGATIVE_DENOMINATOR, words(node.denominator(), below.get()));
         }
-        return above.map(
-                one -> one.dividedBy(below.get().negated(), box).negated());
+        return above.map(one -> one.dividedBy(below.get().negated(), box).negated());
     }
 
     @Override
@@ -193,8 +190,10 @@ final class Enclosing implements Formula.Visitor<Optional<Enclosure>> {
                     ? one.range().cut(Rational.ZERO, one.range().high())
                     : one.range();
             Optional<Interval> grown = rounded(
-                    new Formula.AnnualGrowthFrom(number(cut.low().numerator()), number(cut.low().denominator())),
-                    new Formula.AnnualGrowthFrom(number(cut.high().numerator()), number(cut.high().denominator())));
+                    new Formula.AnnualGrowthFrom(
+                            number(cut.low().numerator()), number(cut.low().denominator())),
+                    new Formula.AnnualGrowthFrom(
+                            number(cut.high().numerator()), number(cut.high().denominator())));
             if (grown.isEmpty()) {
                 fault(Reason.OUT_OF_DOMAIN, "the growth is beyond all numbers when compounded to a year");
             }
@@ -209,7 +208,8 @@ final class Enclosing implements Formula.Visitor<Optional<Enclosure>> {
             return fault(Reason.OUT_OF_DOMAIN, "ln of " + words(node.value(), value.get()));
         }
         return value.flatMap(one -> rounded(
-                        new Formula.Ln(quotient(one.range().low())), new Formula.Ln(quotient(one.range().high())))
+                        new Formula.Ln(quotient(one.range().low())),
+                        new Formula.Ln(quotient(one.range().high())))
                 .map(values -> one.bent(values, one.isTight())));
     }
 
@@ -218,8 +218,7 @@ final class Enclosing implements Formula.Visitor<Optional<Enclosure>> {
         ReportingPeriod period = leaves.figures().period();
         Optional<Rational> least = NOTHING_READ.valueOf(low, period);
         Optional<Rational> most = NOTHING_READ.valueOf(high, period);
-        return least.flatMap(
-                one -> most.map(other -> new Interval(one.minus(error(one)), other.plus(error(other)))));
+        return least.flatMap(one -> most.map(other -> new Interval(one.minus(error(one)), other.plus(error(other)))));
     }
 
     private static Rational error(Rational value) {

@@ -86,9 +86,8 @@ record Enclosure(Interval range, boolean isTight, Map<Integer, Slope> slopes, Op
     static Enclosure of(Affine affine, Box box) {
         Map<Integer, Slope> slopes = new TreeMap<>();
         affine.weights()
-                .forEach((figure, weight) -> slopes.put(
-                        figure,
-                        new Slope(weight.signum() > 0 ? Direction.UP : Direction.DOWN, Shape.LINE)));
+                .forEach((figure, weight) ->
+                        slopes.put(figure, new Slope(weight.signum() > 0 ? Direction.UP : Direction.DOWN, Shape.LINE)));
         return new Enclosure(affine.over(box), true, slopes, Optional.of(affine));
     }
 
@@ -104,10 +103,7 @@ record Enclosure(Interval range, boolean isTight, Map<Integer, Slope> slopes, Op
             return of(affine.get().plus(other.affine.get()), box);
         }
         return new Enclosure(
-                range.plus(other.range),
-                isTightWith(other),
-                both(slopes, other.slopes, Slope::plus),
-                Optional.empty());
+                range.plus(other.range), isTightWith(other), both(slopes, other.slopes, Slope::plus), Optional.empty());
     }
 
     Enclosure negated() {

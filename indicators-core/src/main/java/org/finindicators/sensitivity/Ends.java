@@ -48,8 +48,8 @@ record Ends(Quantity before, Quantity now) {
                 factor.formula().evaluate(end(isNow).origin().figures().orElseThrow());
         evaluation
                 .faults()
-                .forEach(fault -> faults.add(new Fault(
-                        fault.reason(), factor.name() + " of " + label(isNow) + ": " + fault.detail())));
+                .forEach(fault -> faults.add(
+                        new Fault(fault.reason(), factor.name() + " of " + label(isNow) + ": " + fault.detail())));
         int money = factor.formula().dimension().money();
         return isNow ? evaluation.value() : evaluation.value().map(value -> inUnitOfNow(value, money));
     }
@@ -85,8 +85,8 @@ record Ends(Quantity before, Quantity now) {
         Dimension earlier = before.formula().dimension();
         Dimension later = now.formula().dimension();
         if (!untimed(earlier).equals(untimed(later))) {
-            return List.of(new Fault(
-                    Reason.NOT_APPLICABLE, "they are made of unlike things: " + earlier + ", and " + later));
+            return List.of(
+                    new Fault(Reason.NOT_APPLICABLE, "they are made of unlike things: " + earlier + ", and " + later));
         }
         SortedSet<String> currencies = currencies(before);
         SortedSet<String> others = currencies(now);
@@ -97,7 +97,8 @@ record Ends(Quantity before, Quantity now) {
         for (boolean isNow : new boolean[] {false, true}) {
             if (end(isNow).origin().figures().isEmpty()) {
                 return List.of(new Fault(
-                        Reason.NOT_APPLICABLE, "the figures of " + label(isNow) + " are not at hand, measure them anew"));
+                        Reason.NOT_APPLICABLE,
+                        "the figures of " + label(isNow) + " are not at hand, measure them anew"));
             }
         }
         return List.of();
@@ -110,7 +111,8 @@ record Ends(Quantity before, Quantity now) {
 
     /** Tells whether both have a value. */
     boolean isDefined() {
-        return before.evaluation().value().isPresent() && now.evaluation().value().isPresent();
+        return before.evaluation().value().isPresent()
+                && now.evaluation().value().isPresent();
     }
 
     private static SortedSet<String> currencies(Quantity quantity) {

@@ -33,8 +33,7 @@ final class FiguresRead {
         Map<String, List<ItemFigure>> byWords = new HashMap<>();
         for (ItemFigure figure : watched.asked()) {
             String when = figure.when(figures);
-            List<String> words =
-                    figure.date().isPresent() ? List.of(when) : List.of(when, "average of " + when);
+            List<String> words = figure.date().isPresent() ? List.of(when) : List.of(when, "average of " + when);
             words.forEach(one -> byWords.computeIfAbsent(figure.item().name() + "\n" + one, key -> new ArrayList<>())
                     .add(figure));
         }

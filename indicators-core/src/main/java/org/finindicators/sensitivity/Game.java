@@ -67,9 +67,7 @@ final class Game {
     /** Adds by halves, so that long numbers are multiplied in few steps only. */
     private static Sums added(List<Sums> some) {
         int size = some.size();
-        return size == 1
-                ? some.get(0)
-                : added(some.subList(0, size / 2)).plus(added(some.subList(size / 2, size)));
+        return size == 1 ? some.get(0) : added(some.subList(0, size / 2)).plus(added(some.subList(size / 2, size)));
     }
 
     /** A sum for each player, over one denominator. */

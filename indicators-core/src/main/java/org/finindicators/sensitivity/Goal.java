@@ -37,8 +37,8 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
     /** Of each item that is read, the latest figure; a balance before what is reported for its period. */
     Map<Item<?>, ItemFigure> latest() {
         Map<Item<?>, ItemFigure> latest = new LinkedHashMap<>();
-        Comparator<ItemFigure> later = Comparator.<ItemFigure, LocalDate>comparing(
-                        figure -> figure.date().orElseGet(() -> figure.period().orElseThrow().end()))
+        Comparator<ItemFigure> later = Comparator.<ItemFigure, LocalDate>comparing(figure -> figure.date()
+                        .orElseGet(() -> figure.period().orElseThrow().end()))
                 .thenComparing(figure -> figure.date().isPresent());
         for (ItemFigure figure : FiguresRead.of(quantity.formula(), figures)) {
             latest.merge(figure.item(), figure, (one, other) -> later.compare(one, other) >= 0 ? one : other);
@@ -95,7 +95,8 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
         String now = quantity.evaluation()
                 .value()
                 .map(quantity::print)
-                .orElseGet(() -> "undefined (" + quantity.evaluation().faults().get(0).reason().words() + ")");
+                .orElseGet(() -> "undefined ("
+                        + quantity.evaluation().faults().get(0).reason().words() + ")");
         String title = quantity.title();
         String full = title + FROM + now + TO + to;
         if (full.length() <= room) {
@@ -108,7 +109,8 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
         int most = room - rest.length() - 3;
         return title.length() + rest.length() <= room
                 ? title + rest
-                : title.substring(0, Math.max(0, Math.min(most, title.length()))).strip() + "..." + rest;
+                : title.substring(0, Math.max(0, Math.min(most, title.length())))
+                                .strip() + "..." + rest;
     }
 
     /** The units of the amounts in a table, once each. */
@@ -145,7 +147,8 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
         latest.forEach((item, figure) -> {
             Optional<Rational> other = figure.in(figures).map(Rational::of);
             boolean together = amount.figure()
-                    .filter(own -> own.date().equals(figure.date()) && own.period().equals(figure.period()))
+                    .filter(own ->
+                            own.date().equals(figure.date()) && own.period().equals(figure.period()))
                     .isPresent();
             if (!together || other.isEmpty()) {
                 return;

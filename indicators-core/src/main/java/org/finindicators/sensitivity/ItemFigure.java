@@ -59,9 +59,7 @@ public record ItemFigure(Item<?> item, Optional<LocalDate> date, Optional<Report
      * @return the amount, or nothing if it is not reported
      */
     public Optional<BigDecimal> in(Figures figures) {
-        return date.isPresent()
-                ? figures.balances(item).at(date.get())
-                : figures.during(item, period.orElseThrow());
+        return date.isPresent() ? figures.balances(item).at(date.get()) : figures.during(item, period.orElseThrow());
     }
 
     /**
@@ -71,9 +69,7 @@ public record ItemFigure(Item<?> item, Optional<LocalDate> date, Optional<Report
      * @return the last unit, or nothing if that is not stated
      */
     public Optional<BigDecimal> roundedTo(Figures figures) {
-        return date.isPresent()
-                ? figures.roundedTo(item, date.get())
-                : figures.roundedTo(item, period.orElseThrow());
+        return date.isPresent() ? figures.roundedTo(item, date.get()) : figures.roundedTo(item, period.orElseThrow());
     }
 
     /**
@@ -89,7 +85,8 @@ public record ItemFigure(Item<?> item, Optional<LocalDate> date, Optional<Report
     /** Prints for instance {@code equity, 2021-12-31}. */
     @Override
     public String toString() {
-        return item.name() + ", " + date.map(LocalDate::toString).orElseGet(() -> period.orElseThrow()
-                .toString());
+        return item.name() + ", "
+                + date.map(LocalDate::toString)
+                        .orElseGet(() -> period.orElseThrow().toString());
     }
 }

@@ -126,8 +126,9 @@ final class Leaves {
             return new Leaf(Optional.empty(), answer.faults());
         }
         List<String> moving = FiguresRead.asked(node, figures).stream()
-                .filter(figure ->
-                        figure.roundedTo(figures).filter(one -> one.signum() > 0).isPresent())
+                .filter(figure -> figure.roundedTo(figures)
+                        .filter(one -> one.signum() > 0)
+                        .isPresent())
                 .map(figure -> figure.item().name())
                 .distinct()
                 .toList();

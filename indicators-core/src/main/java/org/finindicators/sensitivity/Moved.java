@@ -34,7 +34,9 @@ record Moved(Route route, Rational amount) implements OtherFigures {
     public Optional<Evaluation> reading(Formula.Reading node) {
         return route.read(node)
                 .map(read -> Evaluation.of(
-                        read.line().at(amount), read.found().operands(), read.found().notes()))
+                        read.line().at(amount),
+                        read.found().operands(),
+                        read.found().notes()))
                 .or(() -> figures().reading(node));
     }
 

@@ -72,7 +72,8 @@ final class Players {
             }
         }
         byItem.forEach((item, read) -> players.add(item(item, read)));
-        boolean isSamePeriod = sides.side(true).period().equals(sides.side(false).period());
+        boolean isSamePeriod =
+                sides.side(true).period().equals(sides.side(false).period());
         if (isSamePeriod) {
             facts.forEach(fact -> players.add(facts(List.of(fact), !isEqual(fact))));
         } else if (!facts.isEmpty()) {
@@ -119,14 +120,15 @@ final class Players {
         String name = moments.size() == 1
                 ? shown.moment().prefix() + item.name()
                 : item.name() + " ("
-                        + moments.stream().map(moment -> moment.isEmpty() ? "now" : moment).collect(Collectors.joining(", "))
+                        + moments.stream()
+                                .map(moment -> moment.isEmpty() ? "now" : moment)
+                                .collect(Collectors.joining(", "))
                         + ")";
         if (moments.size() > 1) {
             return new Player(name, List.of(item), Optional.empty(), Optional.empty(), "", hasChanged);
         }
         String unit = unit(item, shown);
-        return new Player(
-                name, List.of(item), alone(item, shown, false), alone(item, shown, true), unit, hasChanged);
+        return new Player(name, List.of(item), alone(item, shown, false), alone(item, shown, true), unit, hasChanged);
     }
 
     private Optional<Rational> value(Reading reading, int index, boolean isNow) {

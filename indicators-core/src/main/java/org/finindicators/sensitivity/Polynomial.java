@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.finindicators.number.Rational;
 
-/**
- * A polynomial in one unknown with exact coefficients, the constant first and the last one not zero; none for zero.
- */
+/** A polynomial in one unknown with exact coefficients, the constant first and the last one not zero; none for zero. */
 record Polynomial(List<Rational> coefficients) {
     static final Polynomial ZERO = new Polynomial(List.of());
 

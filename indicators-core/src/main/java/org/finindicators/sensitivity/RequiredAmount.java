@@ -116,7 +116,9 @@ public record RequiredAmount(
                             Amounts.print(item, amount.toDecimal()),
                             distance.map(off -> Amounts.signed(item, off.toDecimal()))
                                     .orElse("-"),
-                            distance.flatMap(this::relative).map(Amounts::percent).orElse("-"),
+                            distance.flatMap(this::relative)
+                                    .map(Amounts::percent)
+                                    .orElse("-"),
                             "");
                 })
                 .toList();
@@ -134,7 +136,9 @@ public record RequiredAmount(
                 .collect(Collectors.joining(" or "));
         String off = distance()
                 .map(distance -> ", " + Amounts.signed(item, distance.toDecimal())
-                        + relative(distance).map(share -> " (" + Amounts.percent(share) + " %)").orElse(""))
+                        + relative(distance)
+                                .map(share -> " (" + Amounts.percent(share) + " %)")
+                                .orElse(""))
                 .orElse("");
         return Printing.beginning(name) + ": " + (unit.isEmpty() ? words : words + " " + unit) + " needed" + off;
     }

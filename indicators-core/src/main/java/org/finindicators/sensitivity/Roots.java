@@ -62,8 +62,8 @@ record Roots(List<Rational> values, Exactness exactness) {
         BigInteger[] rootAbove = above.divide(common).sqrtAndRemainder();
         BigInteger[] rootBelow = below.divide(common).sqrtAndRemainder();
         return rootAbove[1].signum() == 0 && rootBelow[1].signum() == 0
-                ? Optional.of(Rational.of(new BigDecimal(rootAbove[0]))
-                        .dividedBy(Rational.of(new BigDecimal(rootBelow[0]))))
+                ? Optional.of(
+                        Rational.of(new BigDecimal(rootAbove[0])).dividedBy(Rational.of(new BigDecimal(rootBelow[0]))))
                 : Optional.empty();
     }
 

@@ -51,8 +51,8 @@ final class Route {
     /** Each figure is moved by its multiple of the amount. */
     static Route along(Figures figures, Map<ItemFigure, BigDecimal> multiples, Map<Fact<?>, Shift.Change<?>> changes) {
         Map<ItemFigure, Line> lines = new LinkedHashMap<>();
-        multiples.forEach((figure, multiple) -> lines.put(
-                figure, new Line(Rational.of(figure.in(figures).orElseThrow()), Rational.of(multiple))));
+        multiples.forEach((figure, multiple) ->
+                lines.put(figure, new Line(Rational.of(figure.in(figures).orElseThrow()), Rational.of(multiple))));
         return new Route(figures, lines, changes);
     }
 

@@ -121,17 +121,18 @@ final class Search {
         int[] evaluations = {0};
         double found;
         try {
-            found = new BrentSolver(1e-15, Math.abs(to - from) * 1e-18, Double.MIN_VALUE).findRoot(
-                    at -> {
-                        if (evaluations[0]++ > EVALUATIONS) {
-                            throw new ArithmeticException("no convergence");
-                        }
-                        return excess.apply(Rational.of(BigDecimal.valueOf(at)))
-                                .orElseThrow(() -> new ArithmeticException("undefined in between"))
-                                .toDouble();
-                    },
-                    from,
-                    to);
+            found = new BrentSolver(1e-15, Math.abs(to - from) * 1e-18, Double.MIN_VALUE)
+                    .findRoot(
+                            at -> {
+                                if (evaluations[0]++ > EVALUATIONS) {
+                                    throw new ArithmeticException("no convergence");
+                                }
+                                return excess.apply(Rational.of(BigDecimal.valueOf(at)))
+                                        .orElseThrow(() -> new ArithmeticException("undefined in between"))
+                                        .toDouble();
+                            },
+                            from,
+                            to);
         } catch (ArithmeticException | IllegalArgumentException e) {
             // a pole or a jump, not a root; or a bracket that is none in floating point
             return Optional.empty();

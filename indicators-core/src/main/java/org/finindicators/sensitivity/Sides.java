@@ -93,7 +93,9 @@ final class Sides {
                 read.caveats());
     }
 
-    /** The same reading, all other items counting nothing: an average is still one of the days that all of them have. */
+    /**
+     * The same reading, all other items counting nothing: an average is still one of the days that all of them have.
+     */
     private static Formula only(Reading node, int index) {
         return new Reading(masked(node.term(), index), node.moment());
     }

@@ -151,8 +151,8 @@ final class Solver {
         }
         Optional<String> obstacle = route.obstacle(root);
         if (obstacle.isEmpty() && found.value().isEmpty()) {
-            obstacle = Optional.of(
-                    "at " + Printing.number(root) + " it is undefined: " + found.faults().get(0));
+            obstacle = Optional.of("at " + Printing.number(root) + " it is undefined: "
+                    + found.faults().get(0));
         }
         if (obstacle.isPresent()) {
             obstacles.add(obstacle.get());
@@ -258,7 +258,9 @@ final class Solver {
         int below = function.below().degree();
         boolean grows = below == 1 && function.below().coefficient(1).signum() > 0;
         return grows && function.above().degree() <= below
-                ? Optional.of(function.above().coefficient(below).dividedBy(function.below().coefficient(below)))
+                ? Optional.of(function.above()
+                        .coefficient(below)
+                        .dividedBy(function.below().coefficient(below)))
                 : Optional.empty();
     }
 }

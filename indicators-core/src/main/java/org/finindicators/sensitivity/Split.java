@@ -49,7 +49,8 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
                 Definitions.of(ends.before().formula(), ends.now().formula());
         Formula now = Definitions.bare(ends.now().formula());
         boolean isSame = ends.before().formula() == ends.now().formula();
-        Players all = new Players(sides, isSame ? now : Definitions.bare(ends.before().formula()), now);
+        Players all =
+                new Players(sides, isSame ? now : Definitions.bare(ends.before().formula()), now);
         List<Player> alone = all.list(definitions);
         List<String> notes = new ArrayList<>();
         List<Player> players = grouped(alone, groups, notes);
@@ -196,7 +197,8 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
         }
         Rational change = ends.value(true).minus(ends.value(false));
         if (sequence.isEmpty() && change.signum() != 0) {
-            return undefined(List.of(unaccounted(ends, true, Evaluation.of(values.get(0), List.of(), List.of()))), players);
+            return undefined(
+                    List.of(unaccounted(ends, true, Evaluation.of(values.get(0), List.of(), List.of()))), players);
         }
         List<Rational> parts = isOrdered ? steps(values) : Game.shapley(sequence.size(), values);
         Map<Player, Rational> byPlayer = new LinkedHashMap<>();
@@ -217,8 +219,7 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
                 Reason.NOT_APPLICABLE,
                 "what is read does not account for all of it: of " + ends.label(isNow) + " it gives "
                         + found.value()
-                                .map(value -> Printing.number(value) + ", not "
-                                        + Printing.number(ends.value(isNow)))
+                                .map(value -> Printing.number(value) + ", not " + Printing.number(ends.value(isNow)))
                                 .orElseGet(() -> found.faults().get(0).toString()));
     }
 

@@ -52,7 +52,9 @@ final class States {
         return UNCHANGED;
     }
 
-    /** The value of a formula without calculations; nothing where there is none, for reasons that an evaluation tells. */
+    /**
+     * The value of a formula without calculations; nothing where there is none, for reasons that an evaluation tells.
+     */
     Optional<Rational> valueOf(Formula formula, long changed) {
         List<Evaluation.Leaf> leaves = new ArrayList<>(readings.size());
         for (int r = 0; r < owners.size(); r++) {

@@ -137,8 +137,8 @@ final class Symbolic implements Formula.Visitor<Optional<Fraction>> {
 
     @Override
     public Optional<Fraction> annualGrowthFrom(Formula.AnnualGrowthFrom node) {
-        boolean compounded = !node.isYearOnYear()
-                && !route.figures().period().years().equals(Rational.ONE);
+        boolean compounded =
+                !node.isYearOnYear() && !route.figures().period().years().equals(Rational.ONE);
         return compounded ? fixed(node) : change(node.now(), node.before());
     }
 

@@ -83,7 +83,9 @@ public final class Statement implements Figures, SelfChecking {
         datedRemarks = builder.datedRemarks();
         periodicRemarks = builder.periodicRemarks();
         factRemarks = builder.factRemarks();
-        datedUnits = units(balances, (item, all) -> builder.precision.all(item, all.byDate().keySet()));
+        datedUnits = units(
+                balances,
+                (item, all) -> builder.precision.all(item, all.byDate().keySet()));
         periodicUnits = units(periods, (item, all) -> builder.precision.all(item, all.keySet()));
         itemUnits = Map.copyOf(builder.precision.ofItems);
         moneyUnit = builder.precision.money();
@@ -395,10 +397,11 @@ public final class Statement implements Figures, SelfChecking {
             out.append(", ").append(facts.size()).append(facts.size() == 1 ? " fact" : " facts");
         }
         for (Item<?> item : items()) {
-            balances(item).byDate().forEach((date, amount) ->
-                    line(out, item, date.toString(), amount, roundedTo(item, date)));
-            periods(item).forEach((during, amount) ->
-                    line(out, item, during.toString(), amount, roundedTo(item, during)));
+            balances(item)
+                    .byDate()
+                    .forEach((date, amount) -> line(out, item, date.toString(), amount, roundedTo(item, date)));
+            periods(item)
+                    .forEach((during, amount) -> line(out, item, during.toString(), amount, roundedTo(item, during)));
         }
         facts.keySet().forEach(fact -> out.append("\n  ").append(fact.name()));
         return out.toString();

@@ -634,7 +634,8 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder restate(Item<?> item, LocalDate date, BigDecimal amount) {
-        intake.toNumber(item.id() + "[" + date + "]", amount).ifPresent(value -> other(otherBalances, item, date, value));
+        intake.toNumber(item.id() + "[" + date + "]", amount)
+                .ifPresent(value -> other(otherBalances, item, date, value));
         return this;
     }
 
@@ -690,8 +691,7 @@ public final class StatementBuilder {
     }
 
     /** What was restated twice is a fault unless it is the same; what is withdrawn as well is not reported. */
-    private <T> void other(
-            Map<Item<?>, Map<T, Optional<BigDecimal>>> all, Item<?> item, T when, BigDecimal amount) {
+    private <T> void other(Map<Item<?>, Map<T, Optional<BigDecimal>>> all, Item<?> item, T when, BigDecimal amount) {
         @Nullable Optional<BigDecimal> known =
                 all.computeIfAbsent(item, key -> new TreeMap<>()).putIfAbsent(when, Optional.of(amount));
         if (known != null && known.isPresent() && known.get().compareTo(amount) != 0) {
@@ -711,7 +711,8 @@ public final class StatementBuilder {
     private static <T> void restate(
             Map<Item<?>, SortedMap<T, BigDecimal>> given, Item<?> item, Map<T, Optional<BigDecimal>> all) {
         SortedMap<T, BigDecimal> figures = given.computeIfAbsent(item, key -> new TreeMap<>());
-        all.forEach((when, amount) -> amount.ifPresentOrElse(value -> figures.put(when, value), () -> figures.remove(when)));
+        all.forEach((when, amount) ->
+                amount.ifPresentOrElse(value -> figures.put(when, value), () -> figures.remove(when)));
         if (figures.isEmpty()) {
             given.remove(item);
         }
@@ -806,8 +807,8 @@ public final class StatementBuilder {
 
     /**
      * Takes the digits that are given as those that count, where nothing else is stated: 12.5 was rounded to 0.1, 12.50
-     * to 0.01, and 1200 to 1, since zeros before the point count as digits; 1.2E+3 was rounded to 100. Rates in per cent
-     * were rounded in percentage points. Only figures that are given to this builder one by one have such digits:
+     * to 0.01, and 1200 to 1, since zeros before the point count as digits; 1.2E+3 was rounded to 100. Rates in per
+     * cent were rounded in percentage points. Only figures that are given to this builder one by one have such digits:
      * neither those of a price series nor quoted rates, nor what was in a statement before.
      *
      * @return this
@@ -913,7 +914,9 @@ public final class StatementBuilder {
 
     /** A number that was accepted, with its trailing zeros. */
     private static BigDecimal asGiven(Object given) {
-        return given instanceof BigDecimal number ? number : new BigDecimal(given.toString().strip());
+        return given instanceof BigDecimal number
+                ? number
+                : new BigDecimal(given.toString().strip());
     }
 
     private static String path(Item<?> item, ReportingPeriod over) {

@@ -207,10 +207,14 @@ class PooledChangeProperties {
             assertThat(raised.by(form).parts()).isEqualTo(plain.by(form).parts());
         }
         for (ShiftShare form : List.of(ShiftShare.MIDPOINT, ShiftShare.BASE)) {
-            Rational shifts = plain.by(form).part(ChangePart.SHIFT).orElseThrow()
+            Rational shifts = plain.by(form)
+                    .part(ChangePart.SHIFT)
+                    .orElseThrow()
                     .plus(plain.by(form).part(ChangePart.ENTRY).orElseThrow())
                     .plus(plain.by(form).part(ChangePart.EXIT).orElseThrow());
-            assertThat(raised.by(form).part(ChangePart.SHIFT).orElseThrow()
+            assertThat(raised.by(form)
+                            .part(ChangePart.SHIFT)
+                            .orElseThrow()
                             .plus(raised.by(form).part(ChangePart.ENTRY).orElseThrow())
                             .plus(raised.by(form).part(ChangePart.EXIT).orElseThrow()))
                     .isEqualTo(shifts);
@@ -266,8 +270,10 @@ class PooledChangeProperties {
         for (String name : List.of("A", "B")) {
             Figures one = all.remove(name);
             if (one != null) {
-                all.merge("A+B", one, (some, other) ->
-                        new Figures(some.income() + other.income(), some.equity() + other.equity()));
+                all.merge(
+                        "A+B",
+                        one,
+                        (some, other) -> new Figures(some.income() + other.income(), some.equity() + other.equity()));
             }
         }
         return all;

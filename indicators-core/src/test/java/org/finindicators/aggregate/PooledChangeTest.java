@@ -128,8 +128,7 @@ class PooledChangeTest {
                 ROE,
                 List.of(bank(2020, "A", "12", "120")),
                 List.of(bank(2021, "A", "12", "120"), bank(2021, "D", "-4", "-10")));
-        assertParts(
-                change, "within", Rational.ZERO, "shift", Rational.of(1, 110), "entry", Rational.of(-4, 110));
+        assertParts(change, "within", Rational.ZERO, "shift", Rational.of(1, 110), "entry", Rational.of(-4, 110));
     }
 
     @Test
@@ -138,8 +137,7 @@ class PooledChangeTest {
         PooledChange change = change(
                 List.of(lender(2020, "A", "50", "100"), lender(2020, "B", "5", "0")),
                 List.of(lender(2021, "A", "50", "100"), lender(2021, "B", "10", "50")));
-        assertParts(
-                change, "within", Rational.ZERO, "shift", Rational.of(-1, 6), "not split", Rational.of(1, 60));
+        assertParts(change, "within", Rational.ZERO, "shift", Rational.of(-1, 6), "not split", Rational.of(1, 60));
     }
 
     @Test
@@ -167,14 +165,7 @@ class PooledChangeTest {
                 List.of(lender(2020, "A", "50", "100"), silent(2020, "S", "100")),
                 List.of(lender(2021, "A", "50", "100"), lender(2021, "S", "100", "100")));
         // 1/2 to 150/200: A 0.5 (1/2 - 1), S 100/200
-        assertParts(
-                change,
-                "within",
-                Rational.ZERO,
-                "shift",
-                Rational.of(-1, 4),
-                "entry",
-                Rational.of(1, 2));
+        assertParts(change, "within", Rational.ZERO, "shift", Rational.of(-1, 4), "entry", Rational.of(1, 2));
         assertThat(change.before().excluded())
                 .containsExactly(new Exclusion("S", Reason.NOT_REPORTED, "gross loans at 2020-12-31"));
         assertThat(change.toString())
@@ -210,7 +201,8 @@ class PooledChangeTest {
                 .containsExactly(new Fault(Reason.GROUP_TOO_SMALL, "before: no subject has both parts"));
         assertThat(change(List.of(one), List.of(one, one)).faults())
                 .containsExactly(new Fault(Reason.REPEATED_SUBJECT, "now: A"));
-        assertThat(change(List.of(one), List.of(one, lender(2021, "B", "1", "2"))).faults())
+        assertThat(change(List.of(one), List.of(one, lender(2021, "B", "1", "2")))
+                        .faults())
                 .containsExactly(new Fault(Reason.PERIOD_MISMATCH, "now: 2020, 2021"));
         assertThat(PooledChange.between(ROE, List.of(bank(2020, "A", "1", "-5")), List.of(bank(2021, "A", "1", "5")))
                         .faults())
@@ -223,8 +215,8 @@ class PooledChangeTest {
     void between_memberWithoutName_isUndefined() {
         Measured named = (Measured) lender(2021, "A", "1", "2");
         Origin origin = named.origin();
-        Origin blank = new Origin(
-                " ", origin.period(), origin.when(), origin.scale(), origin.currency(), origin.source());
+        Origin blank =
+                new Origin(" ", origin.period(), origin.when(), origin.scale(), origin.currency(), origin.source());
         PooledChange change = change(
                 List.of(lender(2020, "A", "1", "2")),
                 List.of(new Measured(LOANS_TO_DEPOSITS, blank, named.evaluation())));
@@ -242,8 +234,8 @@ class PooledChangeTest {
         assertThat(PooledChange.between(COST_PER_JOB, List.of(before), List.of(costPerJob(2021, "EUR", "120", "10")))
                         .toString())
                 .startsWith("Cost per job +2.00 EUR per job: within +2.00, shift 0.00\n");
-        PooledChange shares = change(
-                List.of(lender(2020, "A", "EUR", "1", "2")), List.of(lender(2021, "A", "USD", "3", "4")));
+        PooledChange shares =
+                change(List.of(lender(2020, "A", "EUR", "1", "2")), List.of(lender(2021, "A", "USD", "3", "4")));
         assertThat(shares.change()).hasValue(Rational.of(1, 4));
         assertThat(shares.toString()).contains("currency before: EUR, now: USD");
     }
@@ -310,7 +302,10 @@ class PooledChangeTest {
                 .mapToObj(i -> lender(2021, "M" + (10 + i), "1", "100"))
                 .toList();
         PooledChange change = change(before, now);
-        assertThat(change.members()).hasSize(25).extracting(MemberChange::subject).startsWith("M34", "M33");
+        assertThat(change.members())
+                .hasSize(25)
+                .extracting(MemberChange::subject)
+                .startsWith("M34", "M33");
         List<MemberChange> shown = change.largest(20);
         assertThat(shown).hasSize(21);
         MemberChange others = shown.get(20);

@@ -72,13 +72,11 @@ final class Pools {
     /** The parts must be those that are named, and add up to the change. */
     static void assertParts(PooledChange change, Object... expected) {
         assertThat(change.parts().keySet().stream().map(ChangePart::words).toList())
-                .isEqualTo(Stream.of(expected)
-                        .filter(String.class::isInstance)
-                        .toList());
+                .isEqualTo(Stream.of(expected).filter(String.class::isInstance).toList());
         assertThat(List.copyOf(change.parts().values()))
-                .isEqualTo(Stream.of(expected)
-                        .filter(Rational.class::isInstance)
-                        .toList());
-        assertThat(change.change()).hasValue(Rational.sum(List.copyOf(change.parts().values())));
+                .isEqualTo(
+                        Stream.of(expected).filter(Rational.class::isInstance).toList());
+        assertThat(change.change())
+                .hasValue(Rational.sum(List.copyOf(change.parts().values())));
     }
 }

@@ -4,9 +4,6 @@
  */
 package org.finindicators.indicator;
 
-import org.finindicators.number.Relation;
-import org.finindicators.number.Threshold;
-import org.finindicators.number.Verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.Samples.LOANS_TO_DEPOSITS;
 import static org.finindicators.Samples.lender;
@@ -16,6 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
+import org.finindicators.number.Relation;
+import org.finindicators.number.Threshold;
+import org.finindicators.number.Verdict;
 
 class ThresholdProperties {
     /** above / below >= t exactly when above >= t x below, for the boundary and its neighbours too. */

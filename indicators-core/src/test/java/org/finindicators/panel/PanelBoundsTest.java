@@ -114,7 +114,10 @@ class PanelBoundsTest {
 
     @Test
     void csv_hasTwoColumns() {
-        assertThat(LENDERS.bounds(List.of(LOANS_TO_DEPOSITS)).as(Format.CSV).lines().toList())
+        assertThat(LENDERS.bounds(List.of(LOANS_TO_DEPOSITS))
+                        .as(Format.CSV)
+                        .lines()
+                        .toList())
                 .hasSize(4)
                 .first()
                 .isEqualTo("subject,test.loans-to-deposits[plain]_lower,test.loans-to-deposits[plain]_upper,reasons");

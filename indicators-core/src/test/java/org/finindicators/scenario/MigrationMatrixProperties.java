@@ -28,8 +28,7 @@ class MigrationMatrixProperties {
             for (int row = 0; row < CLASSES.size(); row++) {
                 int low = Math.min(cuts.get(2 * row), cuts.get(2 * row + 1));
                 int high = Math.max(cuts.get(2 * row), cuts.get(2 * row + 1));
-                builder.rowPercent(
-                        CLASSES.get(row), number(low), number(high - low), number(100 - high));
+                builder.rowPercent(CLASSES.get(row), number(low), number(high - low), number(100 - high));
             }
             return builder.build();
         });
@@ -48,16 +47,19 @@ class MigrationMatrixProperties {
         Map<String, BigDecimal> book = Map.of("a", number(one), "b", number(other));
         MigratedBalances all = matrix.on(book, steps);
         assertThat(Rational.sum(List.copyOf(all.after().values()))).isEqualTo(Rational.of(one + other));
-        assertThat(all.after().values()).allSatisfy(one1 -> assertThat(one1.signum()).isNotNegative());
+        assertThat(all.after().values())
+                .allSatisfy(one1 -> assertThat(one1.signum()).isNotNegative());
         // what two books become is what they become together
         Map<String, Rational> first = matrix.on(Map.of("a", number(one)), steps).after();
-        Map<String, Rational> second = matrix.on(Map.of("b", number(other)), steps).after();
-        CLASSES.forEach(name -> assertThat(all.after().get(name))
-                .isEqualTo(first.get(name).plus(second.get(name))));
+        Map<String, Rational> second =
+                matrix.on(Map.of("b", number(other)), steps).after();
+        CLASSES.forEach(name ->
+                assertThat(all.after().get(name)).isEqualTo(first.get(name).plus(second.get(name))));
     }
 
     @Property
-    void whereNothingMoves_nothingChanges(@ForAll @IntRange(max = 100_000) int balance, @ForAll @IntRange(max = 9) int steps) {
+    void whereNothingMoves_nothingChanges(
+            @ForAll @IntRange(max = 100_000) int balance, @ForAll @IntRange(max = 9) int steps) {
         MigrationMatrix still = MigrationMatrix.builder("still", "", "a", "b")
                 .rowPercent("a", "100", "0")
                 .rowPercent("b", "0", "100")

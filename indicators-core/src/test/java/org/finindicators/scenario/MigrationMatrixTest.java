@@ -25,7 +25,8 @@ import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class MigrationMatrixTest {
-    private static final MigrationMatrix CRISIS = MigrationMatrix.builder("crisis year", "by hand", "pass", "watch", "loss")
+    private static final MigrationMatrix CRISIS = MigrationMatrix.builder(
+                    "crisis year", "by hand", "pass", "watch", "loss")
             .rowPercent("pass", "90", "8", "2")
             .rowPercent("watch", "20", "50", "30")
             .rowPercent("loss", "0", "0", "100")
@@ -64,8 +65,7 @@ class MigrationMatrixTest {
         assertThat(year.provisionsBefore(RATES).value()).hasValue(Rational.of(19));
         assertThat(year.provisionsAfter(RATES).value()).hasValue(Rational.of(new BigDecimal("68.5")));
         Map<String, BigDecimal> four = ProvisioningRates.FOUR_CLASSES.rates();
-        assertThat(year.provisionsAfter(four).faults().get(0))
-                .hasToString("not reported (rate of the class watch)");
+        assertThat(year.provisionsAfter(four).faults().get(0)).hasToString("not reported (rate of the class watch)");
     }
 
     @Test
@@ -75,14 +75,22 @@ class MigrationMatrixTest {
                         .rowPercent("b", "110", "-10", "0")
                         .rowPercent("d", "100")
                         .build())
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.violations())
-                        .extracting(one -> one.path() + " " + one.message())
-                        .anySatisfy(one -> assertThat(one).contains("a ").contains("is not a decimal number"))
-                        .anySatisfy(one -> assertThat(one).contains("rows[c]").contains("must be given"))
-                        .anySatisfy(one -> assertThat(one).contains("rows[a]").contains("add up to 100 %"))
-                        .anySatisfy(one -> assertThat(one).contains("rows[b][b]").contains("must not be negative"))
-                        .anySatisfy(one -> assertThat(one).contains("rows[d]").contains("is not one of the classes"))
-                        .anySatisfy(one -> assertThat(one).contains("rows[d]").contains("has 1 shares")));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(one -> one.path() + " " + one.message())
+                                .anySatisfy(
+                                        one -> assertThat(one).contains("a ").contains("is not a decimal number"))
+                                .anySatisfy(one ->
+                                        assertThat(one).contains("rows[c]").contains("must be given"))
+                                .anySatisfy(one ->
+                                        assertThat(one).contains("rows[a]").contains("add up to 100 %"))
+                                .anySatisfy(one ->
+                                        assertThat(one).contains("rows[b][b]").contains("must not be negative"))
+                                .anySatisfy(one ->
+                                        assertThat(one).contains("rows[d]").contains("is not one of the classes"))
+                                .anySatisfy(one ->
+                                        assertThat(one).contains("rows[d]").contains("has 1 shares")));
     }
 
     @Test
@@ -106,7 +114,8 @@ class MigrationMatrixTest {
                         Map.entry("1 to 30 days", new BigDecimal("100")),
                         Map.entry("31 to 90 days", new BigDecimal("90")),
                         Map.entry("more than 90 days", new BigDecimal("10")));
-        assertThatThrownBy(() -> AgedClasses.balances(portfolio.with(20, 40, "1").withRenegotiated("5"), scheme))
+        assertThatThrownBy(
+                        () -> AgedClasses.balances(portfolio.with(20, 40, "1").withRenegotiated("5"), scheme))
                 .hasMessageContaining("are in two classes")
                 .hasMessageContaining("stand apart");
     }
@@ -145,11 +154,14 @@ class MigrationMatrixTest {
     void ofLoanBook_emptyClassHasNoShares() {
         MigrationMatrix matrix =
                 MigrationMatrix.of(Migration.of(tape("2024-09-30", "A 100 0"), tape("2024-12-31", "A 90 40")));
-        assertThat(matrix.on(Map.of("not late", BigDecimal.TEN), 1).balance("31 to 90 days").value())
+        assertThat(matrix.on(Map.of("not late", BigDecimal.TEN), 1)
+                        .balance("31 to 90 days")
+                        .value())
                 .hasValue(Rational.of(10));
         MigratedBalances unknown = matrix.on(Map.of("not late", BigDecimal.TEN), 2);
         assertThat(unknown.balance("not late").faults().get(0))
-                .hasToString("not reported (shares of the class 31 to 90 days, which has a balance of 10 after step 1)");
+                .hasToString(
+                        "not reported (shares of the class 31 to 90 days, which has a balance of 10 after step 1)");
         assertThat(unknown.provisionsAfter(Map.of()).faults().get(0).reason()).isEqualTo(Reason.NOT_REPORTED);
     }
 
@@ -180,9 +192,7 @@ class MigrationMatrixTest {
 
     @Test
     void toString_isATable() {
-        assertThat(CRISIS.on(BOOK, 1))
-                .hasToString(
-                        """
+        assertThat(CRISIS.on(BOOK, 1)).hasToString("""
                         balances under migration 'crisis year', 1 step
                         Balances under migration 'crisis year', 1 step
                         class  before  after  change

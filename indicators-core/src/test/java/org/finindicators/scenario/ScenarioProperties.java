@@ -27,8 +27,8 @@ import org.finindicators.statement.StatementBuilder;
 
 /** The laws of scenarios, on statements in which some figures are missing. */
 class ScenarioProperties {
-    private static final List<Item<Stock>> STOCKS = List.of(
-            ShockedBank.ASSETS, ShockedBank.LOANS, ShockedBank.BAD, ShockedBank.ALLOWANCE, ShockedBank.EQUITY);
+    private static final List<Item<Stock>> STOCKS =
+            List.of(ShockedBank.ASSETS, ShockedBank.LOANS, ShockedBank.BAD, ShockedBank.ALLOWANCE, ShockedBank.EQUITY);
     private static final List<Item<Flow>> FLOWS = List.of(ShockedBank.INCOME, ShockedBank.INTEREST);
     private static final List<Item<?>> ITEMS = new ArrayList<>();
 
@@ -39,20 +39,24 @@ class ScenarioProperties {
 
     @Provide
     Arbitrary<Statement> statements() {
-        return amounts().list().ofSize(ITEMS.size()).flatMap(amounts -> Arbitraries.of(true, true, true, false)
+        return amounts()
                 .list()
                 .ofSize(ITEMS.size())
-                .map(reported -> {
-                    StatementBuilder builder = Samples.bank("Bank").source("reports");
-                    for (int at = 0; at < ITEMS.size(); at++) {
-                        if (reported.get(at) && at < STOCKS.size()) {
-                            builder.closing(STOCKS.get(at), amounts.get(at)).opening(STOCKS.get(at), "1");
-                        } else if (reported.get(at)) {
-                            builder.flow(FLOWS.get(at - STOCKS.size()), amounts.get(at));
-                        }
-                    }
-                    return builder.build();
-                }));
+                .flatMap(amounts -> Arbitraries.of(true, true, true, false)
+                        .list()
+                        .ofSize(ITEMS.size())
+                        .map(reported -> {
+                            StatementBuilder builder = Samples.bank("Bank").source("reports");
+                            for (int at = 0; at < ITEMS.size(); at++) {
+                                if (reported.get(at) && at < STOCKS.size()) {
+                                    builder.closing(STOCKS.get(at), amounts.get(at))
+                                            .opening(STOCKS.get(at), "1");
+                                } else if (reported.get(at)) {
+                                    builder.flow(FLOWS.get(at - STOCKS.size()), amounts.get(at));
+                                }
+                            }
+                            return builder.build();
+                        }));
     }
 
     private static Arbitrary<BigDecimal> amounts() {
@@ -71,7 +75,13 @@ class ScenarioProperties {
                 .between(new BigDecimal("-90"), new BigDecimal("90"))
                 .ofScale(1);
         Arbitrary<Item<?>> any = Arbitraries.of(items);
-        return Combinators.combine(any, any, any, percents, percents, Arbitraries.integers().between(0, 3))
+        return Combinators.combine(
+                        any,
+                        any,
+                        any,
+                        percents,
+                        percents,
+                        Arbitraries.integers().between(0, 3))
                 .as((from, to, hit, size, rate, kind) -> switch (kind) {
                     case 0 -> ItemShock.byPercent(from, size).provisionedAtPercent(rate.abs(), to, hit);
                     case 1 -> ItemShock.byAmount(from, size);
@@ -139,7 +149,8 @@ class ScenarioProperties {
             assertThat(there.remarks(item, there.period().closing()))
                     .isEqualTo(back.remarks(item, back.period().closing()));
         });
-        assertThat(figures(there)).isEqualTo(figures(scenario(loans).with(income).on(statement)));
+        assertThat(figures(there))
+                .isEqualTo(figures(scenario(loans).with(income).on(statement)));
     }
 
     /** Twice the scenario is twice the change, where all of it can be applied. */
@@ -159,13 +170,15 @@ class ScenarioProperties {
     void moves_keepTheSum(@ForAll("statements") Statement statement, @ForAll("percents") BigDecimal percent) {
         Shocked shocked = scenario(List.of(ItemShock.movePercent(ShockedBank.LOANS, ShockedBank.BAD, percent)))
                 .apply(statement);
-        BigDecimal sum = shocked.changes().stream()
-                .map(FigureChange::difference)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                shocked.changes().stream().map(FigureChange::difference).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (shocked.changes().size() == 2) {
             assertThat(sum).isEqualByComparingTo("0");
         }
-        assertThat(statement.balances(ShockedBank.LOANS).at(statement.period().closing()).isPresent()
+        assertThat(statement
+                                .balances(ShockedBank.LOANS)
+                                .at(statement.period().closing())
+                                .isPresent()
                         || shocked.changes().isEmpty())
                 .isTrue();
     }

@@ -24,9 +24,9 @@ import org.finindicators.Samples;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.number.Rational;
 import org.finindicators.number.Relation;
 import org.finindicators.number.Threshold;
-import org.finindicators.number.Rational;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitKind;
 import org.finindicators.regulation.PrudentialLimit;
@@ -74,7 +74,8 @@ class ScenarioReportTest {
         ScenarioReport report =
                 ScenarioReport.of(Scenario.of("nothing", ""), bank(), Catalogue.of(CAPITAL), CAPITAL_MINIMUM);
         assertThat(report.after()).isEqualTo(report.before());
-        assertThat(report.table().rows()).containsExactly(List.of("Equity to assets", "10.00", "10.00", "0.00", "%", "kept"));
+        assertThat(report.table().rows())
+                .containsExactly(List.of("Equity to assets", "10.00", "10.00", "0.00", "%", "kept"));
         assertThat(report.table().notes()).containsExactly("the scenario has no shocks");
     }
 
@@ -83,7 +84,8 @@ class ScenarioReportTest {
         Statement noAssets = Samples.bank("Bank B").closing(EQUITY, "5").build();
         ScenarioReport report = ScenarioReport.of(PRICES, noAssets, List.of(), List.of(CAPITAL_MINIMUM));
         assertThat(report.checks().get(0).outcome()).isEqualTo(BoundOutcome.UNDECIDED);
-        assertThat(report.table().notes()).anyMatch(note -> note.startsWith("undecided: Equity to assets at least 8 %"));
+        assertThat(report.table().notes())
+                .anyMatch(note -> note.startsWith("undecided: Equity to assets at least 8 %"));
     }
 
     /** Capital is lost: any exposure is more than a part of it, as the limit has it. */
@@ -116,10 +118,14 @@ class ScenarioReportTest {
     @Test
     void reverseStress_withoutSolution() {
         Scenario more = Scenario.of("more capital", "").with(ItemShock.byAmount(EQUITY, "10"));
-        assertThat(ReverseStress.of(more, bank(), CAPITAL_MINIMUM).factor().faults().get(0))
+        assertThat(ReverseStress.of(more, bank(), CAPITAL_MINIMUM)
+                        .factor()
+                        .faults()
+                        .get(0))
                 .hasToString("no solution (the scenario does not move it towards its bound)");
         Statement noAssets = Samples.bank("Bank B").closing(EQUITY, "5").build();
-        assertThat(ReverseStress.of(more, noAssets, CAPITAL_MINIMUM).factor().value()).isEmpty();
+        assertThat(ReverseStress.of(more, noAssets, CAPITAL_MINIMUM).factor().value())
+                .isEmpty();
     }
 
     @Test
@@ -128,8 +134,7 @@ class ScenarioReportTest {
         // than all loans have turned bad
         Scenario mild = Scenario.of("mild", "")
                 .with(ItemShock.movePercent(PERFORMING, BAD, "10").provisionedAtPercent("1", ALLOWANCE, EQUITY));
-        ReverseStress reverse =
-                ReverseStress.of(mild, bank(), StressBound.of(CAPITAL, Threshold.atLeast("0", "")));
+        ReverseStress reverse = ReverseStress.of(mild, bank(), StressBound.of(CAPITAL, Threshold.atLeast("0", "")));
         assertThat(reverse.factor().value()).hasValue(Rational.of(10000, 76));
         assertThat(reverse.there().orElseThrow().unapplied())
                 .anyMatch(one -> one.toString().startsWith("performing loans: out of domain"));
@@ -161,12 +166,16 @@ class ScenarioReportTest {
                 .merge(ScenarioPanel.of(PRICES, banks.subList(0, 6), List.of(CAPITAL_MINIMUM)));
         assertThat(merged).isEqualTo(panel);
         assertThat(merged.table()).isEqualTo(panel.table());
-        assertThatThrownBy(() -> panel.subjects(BAD_MAXIMUM, BoundOutcome.KEPT)).hasMessageContaining("is not one of the bounds");
+        assertThatThrownBy(() -> panel.subjects(BAD_MAXIMUM, BoundOutcome.KEPT))
+                .hasMessageContaining("is not one of the bounds");
     }
 
     @Test
     void panel_saysWhomItCouldNotJudge() {
-        Statement poor = Samples.bank("Bank Z").closing(EQUITY, "3").closing(ASSETS, "100").build();
+        Statement poor = Samples.bank("Bank Z")
+                .closing(EQUITY, "3")
+                .closing(ASSETS, "100")
+                .build();
         ScenarioPanel panel = ScenarioPanel.of(PRICES, List.of(builder("Bank A").build(), poor), BOUNDS);
         assertThat(panel.brokenBefore(CAPITAL_MINIMUM)).isEqualTo(1);
         assertThat(panel.table().notes())

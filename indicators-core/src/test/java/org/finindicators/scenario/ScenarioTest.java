@@ -39,10 +39,7 @@ class ScenarioTest {
     private static final Item<Stock> DOLLAR_LOANS = Item.stock("dollar-loans", "dollar loans");
 
     private static BigDecimal closing(Statement statement, Item<?> item) {
-        return statement
-                .balances(item)
-                .at(statement.period().closing())
-                .orElseThrow();
+        return statement.balances(item).at(statement.period().closing()).orElseThrow();
     }
 
     private static BigDecimal flow(Statement statement, Item<?> item) {
@@ -131,7 +128,8 @@ class ScenarioTest {
 
     @Test
     void moveAmount_keepsTheSum() {
-        Statement after = NOTHING.with(ItemShock.moveAmount(PERFORMING, BAD, "60")).on(bank());
+        Statement after =
+                NOTHING.with(ItemShock.moveAmount(PERFORMING, BAD, "60")).on(bank());
         assertThat(closing(after, PERFORMING)).isEqualByComparingTo("700");
         assertThat(closing(after, BAD)).isEqualByComparingTo("100");
     }
@@ -165,7 +163,8 @@ class ScenarioTest {
                 .closing(DOLLAR_LOANS, "200")
                 .currencyOf(DOLLAR_LOANS, "USD")
                 .build();
-        Shocked shocked = NOTHING.with(ItemShock.exchangeRatePercent("USD", "30", DOLLAR_LOANS)).apply(before);
+        Shocked shocked = NOTHING.with(ItemShock.exchangeRatePercent("USD", "30", DOLLAR_LOANS))
+                .apply(before);
         assertThat(shocked.after()).isEqualTo(before);
         assertThat(shocked.notes()).containsExactly("dollar loans in USD, an amount that its price does not change");
     }
@@ -176,7 +175,8 @@ class ScenarioTest {
                 .closing(DOLLAR_LOANS, "200")
                 .currencyOf(DOLLAR_LOANS, "USD")
                 .build();
-        Shocked shocked = NOTHING.with(ItemShock.exchangeRatePercent("JPY", "30", DOLLAR_LOANS)).apply(before);
+        Shocked shocked = NOTHING.with(ItemShock.exchangeRatePercent("JPY", "30", DOLLAR_LOANS))
+                .apply(before);
         assertThat(shocked.unapplied().get(0))
                 .hasToString("dollar loans: currency mismatch (dollar loans in USD, the price of JPY in EUR)");
     }
@@ -186,8 +186,7 @@ class ScenarioTest {
         Statement before = Samples.bank("Bank B").closing(EQUITY, "100").build();
         Shocked shocked = NOTHING.with(ItemShock.byPercent(BAD, "25")).apply(before);
         assertThat(shocked.after()).isEqualTo(before);
-        assertThat(shocked.unapplied().get(0))
-                .hasToString("bad loans: not reported (bad loans at 2021-12-31)");
+        assertThat(shocked.unapplied().get(0)).hasToString("bad loans: not reported (bad loans at 2021-12-31)");
         assertThat(shocked.isComplete()).isFalse();
     }
 
@@ -219,8 +218,8 @@ class ScenarioTest {
         Shocked shocked = NOTHING.with(ItemShock.byAmount(BAD, "900")).apply(bank());
         assertThat(shocked.unapplied())
                 .singleElement()
-                .hasToString("bad loans: inconsistent statement"
-                        + " (is a part of loans and exceeds it at 2021-12-31)");
+                .hasToString(
+                        "bad loans: inconsistent statement" + " (is a part of loans and exceeds it at 2021-12-31)");
     }
 
     @Test
@@ -297,10 +296,9 @@ class ScenarioTest {
 
     @Test
     void toString_saysItOnTheFirstLine() {
-        Scenario scenario = NOTHING.with(ItemShock.movePercent(PERFORMING, BAD, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY));
-        assertThat(scenario)
-                .hasToString(
-                        """
+        Scenario scenario = NOTHING.with(
+                ItemShock.movePercent(PERFORMING, BAD, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY));
+        assertThat(scenario).hasToString("""
                         scenario 'test', 1 shock
                           source: by hand
                           10 % of performing loans
@@ -308,9 +306,13 @@ class ScenarioTest {
                             bad loans +100 %
                             allowance +50 % (provision at 50 %)
                             equity -50 % (provision at 50 %)""");
-        assertThat(scenario.withName("x".repeat(200)).toString().lines().findFirst().orElseThrow().length())
+        assertThat(scenario.withName("x".repeat(200))
+                        .toString()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .length())
                 .isLessThan(80);
-        assertThat(scenario.apply(bank()).toString())
-                .startsWith("Bank A, 2021, scenario 'test': 4 figures changed\n");
+        assertThat(scenario.apply(bank()).toString()).startsWith("Bank A, 2021, scenario 'test': 4 figures changed\n");
     }
 }

@@ -29,8 +29,8 @@ final class ShockedBank {
     static final Item<Flow> INTEREST = Item.flow("interest-income", "interest income");
     static final Item<Rate> LENDING = Item.rate("lending-rate", "lending rate");
 
-    static final Indicator CAPITAL = Samples.simple(
-            "test.capital", "Equity to assets", closing(EQUITY).over(closing(ASSETS)));
+    static final Indicator CAPITAL =
+            Samples.simple("test.capital", "Equity to assets", closing(EQUITY).over(closing(ASSETS)));
     static final Indicator BAD_SHARE =
             Samples.simple("test.bad-share", "Bad loans to loans", closing(BAD).over(closing(LOANS)));
     static final Indicator MARGIN =
@@ -38,7 +38,9 @@ final class ShockedBank {
 
     private ShockedBank() {}
 
-    /** Assets 1,000, loans 800 of which 40 are bad, allowance 20, equity 100, net income 15, interest income 80, 10 %. */
+    /**
+     * Assets 1,000, loans 800 of which 40 are bad, allowance 20, equity 100, net income 15, interest income 80, 10 %.
+     */
     static StatementBuilder builder(String name) {
         return Samples.bank(name)
                 .source("annual report")

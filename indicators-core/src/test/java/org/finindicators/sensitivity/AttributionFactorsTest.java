@@ -30,10 +30,12 @@ import org.junit.jupiter.api.Test;
 /** Changes split over the caller's own factors: DuPont's three, and parts of a margin. */
 class AttributionFactorsTest {
     private static final Item<Flow> REVENUE = Item.flow("revenue", "revenue");
-    private static final Indicator ROE = simple(
-            "test.roe", "Return on equity", annual(NET_INCOME).over(closing(EQUITY)));
-    private static final Factor MARGIN = Factor.of("net margin", annual(NET_INCOME).over(annual(REVENUE)));
-    private static final Factor TURNOVER = Factor.of("asset turnover", annual(REVENUE).over(closing(ASSETS)));
+    private static final Indicator ROE =
+            simple("test.roe", "Return on equity", annual(NET_INCOME).over(closing(EQUITY)));
+    private static final Factor MARGIN =
+            Factor.of("net margin", annual(NET_INCOME).over(annual(REVENUE)));
+    private static final Factor TURNOVER =
+            Factor.of("asset turnover", annual(REVENUE).over(closing(ASSETS)));
     private static final Factor LEVERAGE = Factor.of("leverage", closing(ASSETS).over(closing(EQUITY)));
 
     private static Statement firm(int year, String income, String revenue, String assets, String equity) {
@@ -55,8 +57,8 @@ class AttributionFactorsTest {
     /**
      * A third of what each adds first and last, a sixth of what it adds in between.
      *
-     * <p>Margin: 0.01 x ((3 + 3.5) / 3 + (1.5 x 2.5 + 1.4 x 2) / 6) = 0.01 x 3.258333. Turnover: -0.1 x ((0.1 + 0.15) / 3
-     * + (0.05 x 2.5 + 0.06 x 2) / 6) = -0.1 x 0.1241667. Leverage: 0.5 x ((0.075 + 0.084) / 3 + (0.05 x 1.4 + 0.06 x
+     * <p>Margin: 0.01 x ((3 + 3.5) / 3 + (1.5 x 2.5 + 1.4 x 2) / 6) = 0.01 x 3.258333. Turnover: -0.1 x ((0.1 + 0.15) /
+     * 3 + (0.05 x 2.5 + 0.06 x 2) / 6) = -0.1 x 0.1241667. Leverage: 0.5 x ((0.075 + 0.084) / 3 + (0.05 x 1.4 + 0.06 x
      * 1.5) / 6) = 0.5 x 0.0796667.
      */
     @Test
@@ -75,8 +77,8 @@ class AttributionFactorsTest {
     /** Margin, then turnover, then leverage: 1 % x 3, 6 % x -0.1 x 2, 6 % x 1.4 x 0.5. */
     @Test
     void dupont_inOrder() {
-        Attribution split = roe().asProductOf(MARGIN, TURNOVER, LEVERAGE)
-                .inOrder("net margin", "asset turnover", "leverage");
+        Attribution split =
+                roe().asProductOf(MARGIN, TURNOVER, LEVERAGE).inOrder("net margin", "asset turnover", "leverage");
         assertThat(split.of("net margin")).contains(Rational.of(3, 100));
         assertThat(split.of("asset turnover")).contains(Rational.of(-12, 1000));
         assertThat(split.of("leverage")).contains(Rational.of(42, 1000));
@@ -106,9 +108,7 @@ class AttributionFactorsTest {
     @Test
     void aSum_givesEachPartItsOwnChange() {
         Indicator margin = simple(
-                "test.margin",
-                "Net margin",
-                annual(REVENUE).minus(annual(COST)).over(closing(EQUITY)));
+                "test.margin", "Net margin", annual(REVENUE).minus(annual(COST)).over(closing(EQUITY)));
         Statement before = Statement.builder("Bank", ReportingPeriod.year(2020))
                 .currency("USD")
                 .in(Scale.MILLIONS)
@@ -129,7 +129,10 @@ class AttributionFactorsTest {
                         Factor.of("income", annual(REVENUE).over(closing(EQUITY))),
                         Factor.of(
                                 "costs",
-                                annual(REVENUE).minus(annual(REVENUE)).minus(annual(COST)).over(closing(EQUITY))));
+                                annual(REVENUE)
+                                        .minus(annual(REVENUE))
+                                        .minus(annual(COST))
+                                        .over(closing(EQUITY))));
         assertThat(split.of("income")).contains(Rational.of(5, 100));
         assertThat(split.of("costs")).contains(Rational.of(-225, 10000));
         Parts.addUp(split);

@@ -36,13 +36,12 @@ import org.junit.jupiter.api.Test;
 /** Periods of unlike length, averages of unlike dates, and facts. */
 class AttributionPeriodsTest {
     private static final Fact<Breakdown> FIRMS = new Fact<>("firm-assets", "assets by firm", Breakdown.class);
-    private static final Indicator GROWTH = simple(
-            "test.growth", "Growth of loans", closing(LOANS).annualGrowthFrom(opening(LOANS)));
+    private static final Indicator GROWTH =
+            simple("test.growth", "Growth of loans", closing(LOANS).annualGrowthFrom(opening(LOANS)));
 
     private static StatementBuilder bank(ReportingPeriod period) {
         return Statement.builder("Bank", period).currency("EUR");
     }
-
 
     /** The largest part over all. */
     private static Formula largest(Fact<Breakdown> fact) {
@@ -67,8 +66,8 @@ class AttributionPeriodsTest {
      * Loans grow by 21 % in a year, then by 10 % in half a year, which is 21 % a year as well: the length makes up for
      * the loans.
      *
-     * <p>Values: loans 121/100 over a year 0.21, 110/100 over a year 0.10, 121/100 over half a year 1.21 squared less one
-     * = 0.4641, 110/100 over half a year 0.21. Loans: (0.10 - 0.21 + 0.21 - 0.4641) / 2.
+     * <p>Values: loans 121/100 over a year 0.21, 110/100 over a year 0.10, 121/100 over half a year 1.21 squared less
+     * one = 0.4641, 110/100 over half a year 0.21. Loans: (0.10 - 0.21 + 0.21 - 0.4641) / 2.
      */
     @Test
     void theLengthOfThePeriod_hasAPartInACompoundedGrowth() {
@@ -209,7 +208,8 @@ class AttributionPeriodsTest {
         assertThat(grouped.change().notes())
                 .contains("in the group banks too, since facts of one period change together: assets by firm");
         Parts.addUp(grouped);
-        Attribution firmsAndLoans = split.withGroup("banks", BANKS).withGroup("rest", FIRMS).withGroup("rest", LOANS);
+        Attribution firmsAndLoans =
+                split.withGroup("banks", BANKS).withGroup("rest", FIRMS).withGroup("rest", LOANS);
         assertThat(firmsAndLoans.of("banks")).contains(Rational.of(45, 100));
         assertThat(firmsAndLoans.of("rest")).contains(Rational.of(10, 100));
         Parts.addUp(firmsAndLoans);
@@ -233,22 +233,21 @@ class AttributionPeriodsTest {
     @Test
     void thePeriod_hasAPartInACalculationThatLooksAtIt() {
         Formula months = Calculation.of(
-                List.of(closing(EQUITY)),
-                "equity times months",
-                Dimension.MONEY,
-                List.of(),
-                (inputs, figures) -> {
+                List.of(closing(EQUITY)), "equity times months", Dimension.MONEY, List.of(), (inputs, figures) -> {
                     Evaluation equity = inputs.get(0).evaluate(figures);
                     return Evaluation.of(
-                            equity.value().orElseThrow().times(Rational.of(figures.period().months())),
+                            equity.value()
+                                    .orElseThrow()
+                                    .times(Rational.of(figures.period().months())),
                             equity.operands(),
                             List.of());
                 });
         Indicator indicator = simple("test.months", "Equity months", months);
         Measurement before = indicator.measure(
                 bank(ReportingPeriod.year(2020)).closing(EQUITY, "10").build());
-        Measurement now = indicator.measure(
-                bank(ReportingPeriod.yearToQuarter(2021, 2)).closing(EQUITY, "30").build());
+        Measurement now = indicator.measure(bank(ReportingPeriod.yearToQuarter(2021, 2))
+                .closing(EQUITY, "30")
+                .build());
         Attribution split = now.since(before);
         // 20 x 9 and -6 x 20
         assertThat(split.of(EQUITY)).contains(Rational.of(180));

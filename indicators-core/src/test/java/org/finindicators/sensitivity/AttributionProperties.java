@@ -119,11 +119,9 @@ class AttributionProperties {
                 .times(closing(ITEMS.get(1)))
                 .over(sum(0, 3).times(closing(ITEMS.get(3))));
         Attribution split = split(formula, before, now);
-        assertThat(split.of(ITEMS.get(0)))
-                .as("%s", split)
-                .isPresent()
-                .isEqualTo(split.of(ITEMS.get(1)));
-        assertThat(split.of(ITEMS.get(0)).orElseThrow()).isNotEqualTo(split.of(ITEMS.get(2)).orElseThrow());
+        assertThat(split.of(ITEMS.get(0))).as("%s", split).isPresent().isEqualTo(split.of(ITEMS.get(1)));
+        assertThat(split.of(ITEMS.get(0)).orElseThrow())
+                .isNotEqualTo(split.of(ITEMS.get(2)).orElseThrow());
         Parts.addUp(split);
     }
 
@@ -131,16 +129,13 @@ class AttributionProperties {
     @Property(tries = 50)
     void shapley_isTheMeanOfAllOrders(@ForAll long seed) {
         Attribution split = split(
-                closing(ITEMS.get(0))
-                        .over(sum(1, 3))
-                        .plus(closing(ITEMS.get(3)).over(sum(0, 2))),
+                closing(ITEMS.get(0)).over(sum(1, 3)).plus(closing(ITEMS.get(3)).over(sum(0, 2))),
                 amounts(4, seed),
                 amounts(4, seed + 1));
         Rational[] sums = {Rational.ZERO, Rational.ZERO, Rational.ZERO, Rational.ZERO};
         int orders = 0;
         for (List<Integer> order : permutations(List.of(0, 1, 2, 3))) {
-            Attribution one = split.inOrder(
-                    order.stream().map(ITEMS::get).toArray(Item<?>[]::new));
+            Attribution one = split.inOrder(order.stream().map(ITEMS::get).toArray(Item<?>[]::new));
             for (int i = 0; i < 4; i++) {
                 sums[i] = sums[i].plus(one.of(ITEMS.get(i)).orElseThrow());
             }

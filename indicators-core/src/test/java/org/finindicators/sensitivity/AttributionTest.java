@@ -37,14 +37,18 @@ import org.junit.jupiter.api.Test;
 /** Changes split over items, with the arithmetic by hand. */
 class AttributionTest {
     private static final Indicator LEVERAGE = simple(
-            "test.non-loans", "Other assets to equity", closing(ASSETS).minus(closing(LOANS)).over(closing(EQUITY)));
+            "test.non-loans",
+            "Other assets to equity",
+            closing(ASSETS).minus(closing(LOANS)).over(closing(EQUITY)));
 
     private static Attribution roe() {
         return ROE.measure(svb(4)).since(ROE.measure(svb(1)));
     }
 
     private static StatementBuilder year(int year) {
-        return Statement.builder("Bank", ReportingPeriod.year(year)).currency("EUR").in(Scale.MILLIONS);
+        return Statement.builder("Bank", ReportingPeriod.year(year))
+                .currency("EUR")
+                .in(Scale.MILLIONS);
     }
 
     private static Statement leverage(int year, String assets, String loans, String equity) {
@@ -121,8 +125,7 @@ class AttributionTest {
     /** (100 - 60) / 10 = 4 to (120 - 75) / 9 = 5. */
     @Test
     void threeItems_areMeansOverSixOrders() {
-        Attribution split = LEVERAGE
-                .measure(leverage(2021, "120", "75", "9"))
+        Attribution split = LEVERAGE.measure(leverage(2021, "120", "75", "9"))
                 .since(LEVERAGE.measure(leverage(2020, "100", "60", "10")));
         // assets and loans each count 20 and -15 over the mean of 1/10 and 1/9, 19/180
         assertThat(split.of(ASSETS)).contains(Rational.of(19, 9));
@@ -135,8 +138,7 @@ class AttributionTest {
     /** As one, assets and loans change by 5: 5 x 19/180. */
     @Test
     void withGroup_changesItsItemsTogether() {
-        Attribution split = LEVERAGE
-                .measure(leverage(2021, "120", "75", "9"))
+        Attribution split = LEVERAGE.measure(leverage(2021, "120", "75", "9"))
                 .since(LEVERAGE.measure(leverage(2020, "100", "60", "10")))
                 .withGroup("other assets", ASSETS)
                 .withGroup("other assets", LOANS);
@@ -170,8 +172,7 @@ class AttributionTest {
 
     @Test
     void anItemThatDoesNotChange_hasNoPart() {
-        Attribution split = LEVERAGE
-                .measure(leverage(2021, "120", "60", "10"))
+        Attribution split = LEVERAGE.measure(leverage(2021, "120", "60", "10"))
                 .since(LEVERAGE.measure(leverage(2020, "100", "60", "10")));
         assertThat(split.of(LOANS)).contains(Rational.ZERO);
         assertThat(split.of(ASSETS)).contains(Rational.of(2));
@@ -200,9 +201,9 @@ class AttributionTest {
     @Test
     void variantsOfOneStatement_differByTheirDefinition() {
         Statement statement = bank("A", "8.5", "80", "90");
-        Attribution split =
-                ROE.variant("year-end").measure(statement).since(ROE.measure(statement));
-        assertThat(split.of("equity in place of average equity")).contains(Rational.of(17, 180).minus(Rational.of(1, 10)));
+        Attribution split = ROE.variant("year-end").measure(statement).since(ROE.measure(statement));
+        assertThat(split.of("equity in place of average equity"))
+                .contains(Rational.of(17, 180).minus(Rational.of(1, 10)));
         assertThat(split.of(NET_INCOME)).contains(Rational.ZERO);
         assertThat(split.of(EQUITY)).contains(Rational.ZERO);
         Parts.addUp(split);
@@ -222,9 +223,15 @@ class AttributionTest {
         Rational averageNew = Rational.of(85, 1050);
         Rational closingNew = Rational.of(85, 1200);
         assertThat(split.of("equity in place of average equity"))
-                .contains(closingOld.minus(averageOld).plus(closingNew.minus(averageNew)).times(half));
+                .contains(closingOld
+                        .minus(averageOld)
+                        .plus(closingNew.minus(averageNew))
+                        .times(half));
         assertThat(split.of(EQUITY))
-                .contains(averageNew.minus(averageOld).plus(closingNew.minus(closingOld)).times(half));
+                .contains(averageNew
+                        .minus(averageOld)
+                        .plus(closingNew.minus(closingOld))
+                        .times(half));
         Parts.addUp(split);
         Attribution back = before.since(now);
         assertThat(back.of("average equity in place of equity").orElseThrow().negated())
@@ -235,8 +242,16 @@ class AttributionTest {
 
     @Test
     void vintages_areToldApartByTheirSource() {
-        Statement first = year(2020).source("call report").closing(LOANS, "80").closing(DEPOSITS, "100").build();
-        Statement revised = year(2020).source("restated").closing(LOANS, "84").closing(DEPOSITS, "100").build();
+        Statement first = year(2020)
+                .source("call report")
+                .closing(LOANS, "80")
+                .closing(DEPOSITS, "100")
+                .build();
+        Statement revised = year(2020)
+                .source("restated")
+                .closing(LOANS, "84")
+                .closing(DEPOSITS, "100")
+                .build();
         Attribution split = LOANS_TO_DEPOSITS.measure(revised).since(LOANS_TO_DEPOSITS.measure(first));
         assertThat(split.of(LOANS)).contains(Rational.of(4, 100));
         assertThat(split.toString()).contains("call report", "restated");
@@ -244,7 +259,8 @@ class AttributionTest {
 
     @Test
     void subjects_areToldApartByTheirNames() {
-        Attribution split = ROE.measure(Samples.banks().get(0)).since(ROE.measure(Samples.banks().get(1)));
+        Attribution split = ROE.measure(Samples.banks().get(0))
+                .since(ROE.measure(Samples.banks().get(1)));
         // 3.3 / 23 and 6 / 38
         assertThat(split.change().value()).contains(Rational.of(6, 38).minus(Rational.of(33, 230)));
         assertThat(split.toString()).contains("Bank A", "Bank B");
@@ -271,7 +287,8 @@ class AttributionTest {
     /** 10 million and 9,500 thousand: half a million less, printed in thousands as the later figures are. */
     @Test
     void anAmount_isInTheUnitOfTheLaterFigures() {
-        Measurement before = Samples.EQUITY_LEVEL.measure(year(2020).closing(EQUITY, "10").build());
+        Measurement before =
+                Samples.EQUITY_LEVEL.measure(year(2020).closing(EQUITY, "10").build());
         Measurement now = Samples.EQUITY_LEVEL.measure(Statement.builder("Bank", ReportingPeriod.year(2021))
                 .currency("EUR")
                 .in(Scale.THOUSANDS)
@@ -289,8 +306,14 @@ class AttributionTest {
         Item<PerHead> loan = Item.perHead("loan-per-head", "loans per head");
         Indicator loans = simple(
                 "test.loans-to-income", "Loans to income", Formula.perHead(loan).over(Formula.perHead(income)));
-        Attribution split = loans.measure(year(2021).perHead(loan, "9000").perHead(income, "50000").build())
-                .since(loans.measure(year(2020).perHead(loan, "9000").perHead(income, "40000").build()));
+        Attribution split = loans.measure(year(2021)
+                        .perHead(loan, "9000")
+                        .perHead(income, "50000")
+                        .build())
+                .since(loans.measure(year(2020)
+                        .perHead(loan, "9000")
+                        .perHead(income, "40000")
+                        .build()));
         // 0.18 - 0.225
         assertThat(split.of(income)).contains(Rational.of(-45, 1000));
         assertThat(split.toString()).containsPattern("income per head +40,000 +50,000 +EUR per head");

@@ -41,7 +41,9 @@ import org.junit.jupiter.api.Test;
 /** Changes without parts, and why. */
 class AttributionUndefinedTest {
     private static final Indicator NET = simple(
-            "test.net", "Loans to net assets", closing(LOANS).over(closing(ASSETS).minus(closing(DEPOSITS))));
+            "test.net",
+            "Loans to net assets",
+            closing(LOANS).over(closing(ASSETS).minus(closing(DEPOSITS))));
 
     private static Statement net(int year, String loans, String assets, String deposits) {
         return Statement.builder("Bank", ReportingPeriod.year(year))
@@ -74,7 +76,8 @@ class AttributionUndefinedTest {
     /** What cannot be said is no mistake of the caller: orders, groups and factors of it are undefined, too. */
     @Test
     void anUndefinedEnd_canBeOrderedAndGrouped() {
-        Attribution split = ROE.measure(bank("A", "6.0", "36", "40")).since(ROE.measure(bank("B").build()));
+        Attribution split = ROE.measure(bank("A", "6.0", "36", "40"))
+                .since(ROE.measure(bank("B").build()));
         assertThat(fault(split.inOrder(EQUITY)).reason()).isEqualTo(Reason.NOT_REPORTED);
         assertThat(fault(split.inOrder("average equity")).reason()).isEqualTo(Reason.NOT_REPORTED);
         assertThat(fault(split.withGroup("all", EQUITY, NET_INCOME)).reason()).isEqualTo(Reason.NOT_REPORTED);
@@ -91,8 +94,7 @@ class AttributionUndefinedTest {
         assertThat(fault(split).detail())
                 .startsWith("on the way, total assets of 2021 and all else of 2020: ")
                 .contains("-30");
-        assertThat(fault(before.since(now)).detail())
-                .startsWith("on the way, deposits of 2020 and all else of 2021: ");
+        assertThat(fault(before.since(now)).detail()).startsWith("on the way, deposits of 2020 and all else of 2021: ");
 
         Attribution round = split.inOrder(DEPOSITS, ASSETS, LOANS);
         // 5/10, 5/70, 5/30, 6/30
@@ -127,12 +129,7 @@ class AttributionUndefinedTest {
         Measurement read = new Measured(
                 now.indicator(),
                 new Origin(
-                        origin.subject(),
-                        origin.period(),
-                        origin.when(),
-                        origin.scale(),
-                        origin.currency(),
-                        "a file"),
+                        origin.subject(), origin.period(), origin.when(), origin.scale(), origin.currency(), "a file"),
                 now.evaluation());
         Attribution split = now.since(read);
         assertThat(fault(split).reason()).isEqualTo(Reason.NOT_APPLICABLE);
@@ -195,9 +192,7 @@ class AttributionUndefinedTest {
     @Test
     void conditions_haveNoPart() {
         Indicator guarded = simple(
-                "test.guarded",
-                "Guarded",
-                closing(LOANS).over(closing(ASSETS)).ifPositive(closing(EQUITY)));
+                "test.guarded", "Guarded", closing(LOANS).over(closing(ASSETS)).ifPositive(closing(EQUITY)));
         Attribution split = guarded.measure(bank("A")
                         .closing(LOANS, "9")
                         .closing(ASSETS, "100")
@@ -221,12 +216,10 @@ class AttributionUndefinedTest {
     void longTitlesAndLargeAmounts_keepToTheFirstLine() {
         Indicator equity = simple(
                 "test.equity", "Equity of the bank and of all of its subsidiaries at home and abroad", closing(EQUITY));
-        Attribution split = equity.measure(bank("A")
-                        .closing(EQUITY, "123456789012345.75")
-                        .build())
-                .since(equity.measure(bank("A")
-                        .closing(EQUITY, "23456789012345.25")
-                        .build()));
+        Attribution split = equity.measure(
+                        bank("A").closing(EQUITY, "123456789012345.75").build())
+                .since(equity.measure(
+                        bank("A").closing(EQUITY, "23456789012345.25").build()));
         Parts.fits(split);
         assertThat(split.toString()).startsWith("Equity of the bank").contains("+100,000,000,000,000");
     }

@@ -6,10 +6,10 @@ package org.finindicators.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.Samples.ASSETS;
-import static org.finindicators.Samples.COST_PER_JOB;
 import static org.finindicators.Samples.BANKS;
-import static org.finindicators.Samples.CPI;
 import static org.finindicators.Samples.COST;
+import static org.finindicators.Samples.COST_PER_JOB;
+import static org.finindicators.Samples.CPI;
 import static org.finindicators.Samples.DEPOSIT;
 import static org.finindicators.Samples.DEPOSITS;
 import static org.finindicators.Samples.EQUITY;
@@ -29,7 +29,6 @@ import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.opening;
-import static org.finindicators.formula.Formula.total;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -89,9 +88,7 @@ class BoundsTest {
         assertBounds(bounds, of("12.45", "80.35"), of("12.55", "80.25"));
         // 12.45 / 80.35 = 0.154947..., 12.55 / 80.25 = 0.156386..., so that 0.155666... is off by 0.07 points
         assertThat(bounds.digits()).isEqualTo(2);
-        assertThat(bounds.toString())
-                .isEqualTo(
-                        """
+        assertThat(bounds.toString()).isEqualTo("""
                         Loans to deposits = 16 %, from 15.49 to 15.64   (to 2 digits)
                           rounded: gross loans, 2021-12-31 (to 0.1), deposits, 2021-12-31 (to 0.1)""");
     }
@@ -119,9 +116,7 @@ class BoundsTest {
         Bounds bounds = measured.bounds();
         assertBounds(bounds, measured.exact(), measured.exact());
         assertThat(bounds.isExact()).isTrue();
-        assertThat(bounds.toString())
-                .isEqualTo(
-                        """
+        assertThat(bounds.toString()).isEqualTo("""
                         Loans to deposits = 15.57 %   (no figure is stated to be rounded)
                           taken as exact: gross loans, 2021-12-31, deposits, 2021-12-31""");
     }
@@ -159,7 +154,10 @@ class BoundsTest {
     /** (a - 1) / (b - a) is steeper the nearer a is to b; the direction of b turns where a passes 1. */
     @Test
     void direction_thatDependsOnTheOtherFigureIsFound() {
-        Formula formula = closing(LOANS).over(closing(DEPOSITS)).minus(constant("1")).over(closing(DEPOSITS).over(closing(ASSETS)));
+        Formula formula = closing(LOANS)
+                .over(closing(DEPOSITS))
+                .minus(constant("1"))
+                .over(closing(DEPOSITS).over(closing(ASSETS)));
         // (l / d - 1) x a / d over l = 1.95 to 2.05, d = 1.95 to 2.05, a = 9.95 to 10.05
         Statement statement = bank("Lender")
                 .closing(LOANS, "2")
@@ -182,8 +180,7 @@ class BoundsTest {
                 .roundedTo(LOANS, "1")
                 .build();
         // 59.5 / 50.5 - 1 = 9 / 50.5, 60.5 / 49.5 - 1 = 11 / 49.5
-        assertBounds(
-                bounds(closing(LOANS).changeFrom(opening(LOANS)), statement), of("9", "50.5"), of("11", "49.5"));
+        assertBounds(bounds(closing(LOANS).changeFrom(opening(LOANS)), statement), of("9", "50.5"), of("11", "49.5"));
         assertBounds(
                 bounds(closing(LOANS).annualGrowthFrom(opening(LOANS)), statement), of("9", "50.5"), of("11", "49.5"));
     }
@@ -227,8 +224,7 @@ class BoundsTest {
                 .flow(NET_INCOME, "6")
                 .roundedTo(NET_INCOME, "1")
                 .build();
-        assertBounds(
-                bounds(annual(NET_INCOME), statement), of("22", "3"), of("26", "3"));
+        assertBounds(bounds(annual(NET_INCOME), statement), of("22", "3"), of("26", "3"));
     }
 
     @Test
@@ -306,9 +302,7 @@ class BoundsTest {
         assertThat(bounds.faults()).containsExactly(new Fault(Reason.ZERO_DENOMINATOR, "deposits from 0 to 0.9"));
         assertThat(bounds.meets(Threshold.atLeast("0.1", ""))).isEqualTo(Verdict.UNDECIDED);
         assertThat(bounds.digits()).isZero();
-        assertThat(bounds.toString())
-                .isEqualTo(
-                        """
+        assertThat(bounds.toString()).isEqualTo("""
                         Loans to deposits has no bounds
                           zero denominator (deposits from 0 to 0.9)
                           rounded: deposits, 2021-12-31 (to 1)
@@ -317,8 +311,11 @@ class BoundsTest {
 
     @Test
     void domain_cutsTheAmounts() {
-        Statement statement =
-                bank("A").closing(LOANS, "0").closing(DEPOSITS, "10").roundedTo("1").build();
+        Statement statement = bank("A")
+                .closing(LOANS, "0")
+                .closing(DEPOSITS, "10")
+                .roundedTo("1")
+                .build();
         // loans of 0 are from 0 to 0.5
         assertBounds(LOANS_TO_DEPOSITS.measure(statement).bounds(), Rational.ZERO, of("0.5", "9.5"));
     }
@@ -340,24 +337,29 @@ class BoundsTest {
     @Test
     void condition_thatSomeAmountsDoNotMeetIsSaid() {
         Formula guarded = closing(LOANS).ifPositive(closing(EQUITY));
-        Statement statement =
-                bank("A").closing(LOANS, "3").closing(EQUITY, "0.2").roundedTo("1").build();
+        Statement statement = bank("A")
+                .closing(LOANS, "3")
+                .closing(EQUITY, "0.2")
+                .roundedTo("1")
+                .build();
         Bounds bounds = bounds(guarded, statement);
         assertThat(bounds.lower()).contains(of("2.5", "1"));
         assertThat(bounds.upper()).contains(of("3.5", "1"));
         assertThat(bounds.isAlwaysDefined()).isFalse();
         assertThat(bounds.isAttained()).isFalse();
         assertThat(bounds.faults())
-                .containsExactly(
-                        new Fault(Reason.OUT_OF_DOMAIN, "equity from -0.3 to 0.7, it must be above zero"));
+                .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "equity from -0.3 to 0.7, it must be above zero"));
         assertThat(bounds.meets(Threshold.atLeast("1", ""))).isEqualTo(Verdict.UNDECIDED);
     }
 
     @Test
     void share_isCutAtOne() {
         Formula share = closing(LOANS).over(closing(ASSETS)).ifPart();
-        Statement statement =
-                bank("A").closing(LOANS, "9").closing(ASSETS, "9").roundedTo("1").build();
+        Statement statement = bank("A")
+                .closing(LOANS, "9")
+                .closing(ASSETS, "9")
+                .roundedTo("1")
+                .build();
         Bounds bounds = bounds(share, statement);
         assertThat(bounds.lower()).contains(of("8.5", "9.5"));
         assertThat(bounds.upper()).contains(Rational.ONE);
@@ -367,11 +369,23 @@ class BoundsTest {
     @Test
     void consistency_isCheckedOverTheAmounts() {
         Formula checked = closing(LOANS).ifConsistent(closing(ASSETS).minus(closing(LOANS)), "loans above assets");
-        assertThat(bounds(checked, bank("A").closing(LOANS, "9").closing(ASSETS, "9").roundedTo("1").build())
+        assertThat(bounds(
+                                checked,
+                                bank("A")
+                                        .closing(LOANS, "9")
+                                        .closing(ASSETS, "9")
+                                        .roundedTo("1")
+                                        .build())
                         .faults())
                 .containsExactly(
                         new Fault(Reason.INCONSISTENT_STATEMENT, "loans above assets for some of the amounts"));
-        assertThat(bounds(checked, bank("A").closing(LOANS, "9").closing(ASSETS, "11").roundedTo("1").build())
+        assertThat(bounds(
+                                checked,
+                                bank("A")
+                                        .closing(LOANS, "9")
+                                        .closing(ASSETS, "11")
+                                        .roundedTo("1")
+                                        .build())
                         .faults())
                 .isEmpty();
         // nothing to check where assets are not reported
@@ -395,17 +409,20 @@ class BoundsTest {
 
     @Test
     void minimum_andPositivePart() {
-        Statement statement =
-                bank("A").closing(LOANS, "3").closing(EQUITY, "0").roundedTo("1").build();
-        assertBounds(
-                bounds(closing(LOANS).atMost(closing(EQUITY)), statement), of("-0.5", "1"), of("0.5", "1"));
+        Statement statement = bank("A")
+                .closing(LOANS, "3")
+                .closing(EQUITY, "0")
+                .roundedTo("1")
+                .build();
+        assertBounds(bounds(closing(LOANS).atMost(closing(EQUITY)), statement), of("-0.5", "1"), of("0.5", "1"));
         assertBounds(bounds(closing(EQUITY).positivePart(), statement), Rational.ZERO, of("0.5", "1"));
     }
 
     @Test
     void moneyPerUnit_isTheSameInAnyUnit() {
         // 4.55 to 4.65 million over 1,840 jobs
-        Statement millions = bank("A").flow(COST, "4.6").flow(JOBS, "1840").roundedTo("0.1").build();
+        Statement millions =
+                bank("A").flow(COST, "4.6").flow(JOBS, "1840").roundedTo("0.1").build();
         Statement thousands = Statement.builder("A", ReportingPeriod.year(2021))
                 .in(Scale.THOUSANDS)
                 .currency("EUR")
@@ -445,11 +462,7 @@ class BoundsTest {
     @Test
     void calculation_fromRoundedFiguresCannotBeBounded() {
         Calculation twice = Calculation.of(
-                List.of(closing(LOANS)),
-                "twice the loans",
-                Dimension.MONEY,
-                List.of(),
-                (inputs, figures) -> {
+                List.of(closing(LOANS)), "twice the loans", Dimension.MONEY, List.of(), (inputs, figures) -> {
                     Worksheet sheet = Worksheet.of(figures);
                     Rational loans = sheet.take(inputs.get(0)).orElse(Rational.ZERO);
                     return sheet.isSound() ? sheet.value(loans.times(Rational.of(2))) : sheet.undefined();
@@ -458,8 +471,7 @@ class BoundsTest {
         assertThat(bounds.lower()).isEmpty();
         assertThat(bounds.faults())
                 .containsExactly(new Fault(
-                        Reason.NOT_APPLICABLE,
-                        "'twice the loans' is a calculation from rounded figures: gross loans"));
+                        Reason.NOT_APPLICABLE, "'twice the loans' is a calculation from rounded figures: gross loans"));
         // where only the other part is rounded, the calculation is a constant: 6 / 4.05 to 6 / 3.95
         Statement other = bank("A")
                 .closing(LOANS, "3")
@@ -534,7 +546,9 @@ class BoundsTest {
 
     @Test
     void manyFigures_areBoundedExactly() {
-        var builder = Statement.builder("A", ReportingPeriod.year(2021)).flow(NET_INCOME, "6").roundedTo("1");
+        var builder = Statement.builder("A", ReportingPeriod.year(2021))
+                .flow(NET_INCOME, "6")
+                .roundedTo("1");
         for (int day = 0; day <= 365; day++) {
             builder.balance(EQUITY, java.time.LocalDate.of(2020, 12, 31).plusDays(day), "12");
         }
@@ -544,8 +558,7 @@ class BoundsTest {
     @Test
     void table_listsTheAmounts() {
         assertThat(LOANS_TO_DEPOSITS.measure(lender("12.5", "80.3")).bounds().as(Format.CSV))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         figure,when,reported,rounded to,from,to\r
                         gross loans,2021-12-31,12.5,0.1,12.45,12.55\r
                         deposits,2021-12-31,80.3,0.1,80.25,80.35\r

@@ -52,7 +52,8 @@ class DasGuptaTest {
     /** Example 2.1: R = ab, 4,369.913 and 1,487.262 of 5,857.175. */
     @Test
     void twoFactors_areThoseOfExample21() {
-        Indicator earnings = simple("test.das-gupta-21", "Earnings", total(EARNINGS).times(rate(B)));
+        Indicator earnings =
+                simple("test.das-gupta-21", "Earnings", total(EARNINGS).times(rate(B)));
         Attribution split = between(
                 earnings,
                 population(0).flow(EARNINGS, "10930").rate(B, ".717892"),
@@ -66,8 +67,8 @@ class DasGuptaTest {
     /** Example 2.2: R = abc, the birth rates of Austria and Chile. */
     @Test
     void threeFactors_areThoseOfExample22() {
-        Indicator births = simple(
-                "test.das-gupta-22", "Birth rate", rate(A).times(rate(B)).times(rate(C)), Unit.MULTIPLE);
+        Indicator births =
+                simple("test.das-gupta-22", "Birth rate", rate(A).times(rate(B)).times(rate(C)), Unit.MULTIPLE);
         Attribution split = between(
                 births,
                 population(0).rate(A, "51.78746").rate(B, ".45919").rate(C, ".52638"),
@@ -81,7 +82,8 @@ class DasGuptaTest {
     /** Example 3.1: R = a - b, 4.3 and 1.3 of 5.6. */
     @Test
     void aDifference_isThatOfExample31() {
-        Indicator increase = simple("test.das-gupta-31", "Natural increase", closing(BIRTHS).minus(closing(DEATHS)));
+        Indicator increase =
+                simple("test.das-gupta-31", "Natural increase", closing(BIRTHS).minus(closing(DEATHS)));
         Attribution split = between(
                 increase,
                 population(0).closing(BIRTHS, "19.4").closing(DEATHS, "10.8"),

@@ -25,8 +25,7 @@ class DigitsTest {
         "14.2, 14.5, 14.7, 15, 2, 14.2, 14.7",
         "15.4947, 15.5666, 15.6386, 16, 2, 15.49, 15.64",
     })
-    void unit_coversTheDistance(
-            String low, String is, String high, String value, int count, String down, String up) {
+    void unit_coversTheDistance(String low, String is, String high, String value, int count, String down, String up) {
         assertThat(Digits.of(new BigDecimal(low), new BigDecimal(is), new BigDecimal(high)))
                 .isEqualTo(new Digits(Optional.of(value), count, down, up));
     }

@@ -114,7 +114,8 @@ class DistanceTest {
                 .rate(LENDING, "0.2")
                 .rate(DEPOSIT, "0.03")
                 .build();
-        Formula margin = closing(LOANS).times(rate(LENDING)).minus(closing(DEPOSITS).times(rate(DEPOSIT)));
+        Formula margin =
+                closing(LOANS).times(rate(LENDING)).minus(closing(DEPOSITS).times(rate(DEPOSIT)));
         Distance distance = distance(margin, bank, "0");
         assertThat(required(distance, LENDING)).containsExactly(number("0.15"));
         assertThat(required(distance, DEPOSIT)).containsExactly(number("0.04"));
@@ -124,8 +125,7 @@ class DistanceTest {
     /** Fisher: (1 + n) / (1 + p) - 1 = 0.02 with p = 0.05 at n = 0.071, with n = 0.122 at p = 0.1. */
     @Test
     void realRate() {
-        Formula real =
-                growthFactor(LENDING).over(growthFactor(DEPOSIT)).minus(constant("1"));
+        Formula real = growthFactor(LENDING).over(growthFactor(DEPOSIT)).minus(constant("1"));
         Statement prices =
                 bank("B").rate(LENDING, "0.122").rate(DEPOSIT, "0.05").build();
         Distance distance = distance(real, prices, "0.02");
@@ -142,9 +142,9 @@ class DistanceTest {
         Statement rates = bank("B").rate(LENDING, "5").build();
         assertThat(required(distance(parabola, rates, "21"), LENDING)).containsExactly(Rational.of(6), Rational.of(2));
         assertThat(required(distance(parabola, rates, "25"), LENDING)).containsExactly(Rational.of(4));
-        assertThat(why(distance(parabola, rates, "26"), LENDING)).isEqualTo("it stays below 2,600.00 % whatever the amount");
-        RequiredAmount irrational =
-                distance(parabola, rates, "22").of(LENDING).orElseThrow();
+        assertThat(why(distance(parabola, rates, "26"), LENDING))
+                .isEqualTo("it stays below 2,600.00 % whatever the amount");
+        RequiredAmount irrational = distance(parabola, rates, "22").of(LENDING).orElseThrow();
         assertThat(irrational.exactness()).isEqualTo(Exactness.ROUNDED);
         assertThat(irrational.required().get(0).toDecimal())
                 .isCloseTo(new BigDecimal("5.73205080756887729352744634150587"), within(new BigDecimal("1E-32")));
@@ -176,16 +176,22 @@ class DistanceTest {
     void logarithm_isSearched() {
         Statement bank = lender("150", "100");
         Distance distance = distance(closing(LOANS).over(closing(DEPOSITS)).ln(), bank, "1");
-        assertThat(required(distance, LOANS)).singleElement().satisfies(amount -> assertThat(amount.toDouble())
-                .isCloseTo(100 * Math.E, within(1e-11)));
-        assertThat(required(distance, DEPOSITS)).singleElement().satisfies(amount -> assertThat(amount.toDouble())
-                .isCloseTo(150 / Math.E, within(1e-11)));
+        assertThat(required(distance, LOANS))
+                .singleElement()
+                .satisfies(amount -> assertThat(amount.toDouble()).isCloseTo(100 * Math.E, within(1e-11)));
+        assertThat(required(distance, DEPOSITS))
+                .singleElement()
+                .satisfies(amount -> assertThat(amount.toDouble()).isCloseTo(150 / Math.E, within(1e-11)));
     }
 
     /** min(loans, 80) / 100: 0.6 at 60, 0.9 never; 0.8 from 80 on. */
     @Test
     void atMost_isSolvedOnEachBranch() {
-        Statement bank = bank("B").closing(LOANS, "120").closing(DEPOSITS, "80").closing(ASSETS, "100").build();
+        Statement bank = bank("B")
+                .closing(LOANS, "120")
+                .closing(DEPOSITS, "80")
+                .closing(ASSETS, "100")
+                .build();
         Formula capped = closing(LOANS).atMost(closing(DEPOSITS)).over(closing(ASSETS));
         assertThat(required(distance(capped, bank, "0.6"), LOANS)).containsExactly(Rational.of(60));
         assertThat(required(distance(capped, bank, "0.6"), DEPOSITS)).containsExactly(Rational.of(60));
@@ -200,7 +206,11 @@ class DistanceTest {
     /** max(0, x - 80) / 100 = 0.1 at 90, = 0 up to 80, never negative. */
     @Test
     void positivePart_isSolvedOnEachBranch() {
-        Statement bank = bank("B").closing(LOANS, "120").closing(DEPOSITS, "80").closing(ASSETS, "100").build();
+        Statement bank = bank("B")
+                .closing(LOANS, "120")
+                .closing(DEPOSITS, "80")
+                .closing(ASSETS, "100")
+                .build();
         Formula excess = closing(LOANS).minus(closing(DEPOSITS)).positivePart().over(closing(ASSETS));
         assertThat(required(distance(excess, bank, "0.1"), LOANS)).containsExactly(Rational.of(90));
         assertThat(required(distance(excess, bank, "0"), LOANS)).containsExactly(Rational.of(80));
@@ -258,9 +268,10 @@ class DistanceTest {
         Statement bank = bank("B").closing(BAD, "3").closing(LOANS, "100").build();
         Distance distance = distance(closing(BAD).over(closing(LOANS)).times(constant("1")), bank, "2");
         assertThat(required(distance, BAD)).containsExactly(Rational.of(200));
-        assertThat(distance.notes()).containsExactly(
-                "bad loans would exceed gross loans, of which it is a part",
-                "gross loans would be less than bad loans, which is a part of it");
+        assertThat(distance.notes())
+                .containsExactly(
+                        "bad loans would exceed gross loans, of which it is a part",
+                        "gross loans would be less than bad loans, which is a part of it");
     }
 
     @Test
@@ -280,7 +291,8 @@ class DistanceTest {
 
     @Test
     void missing_cannotBeMoved() {
-        Measurement nothing = LOANS_TO_DEPOSITS.measure(bank("B").closing(LOANS, "80").build());
+        Measurement nothing =
+                LOANS_TO_DEPOSITS.measure(bank("B").closing(LOANS, "80").build());
         Distance distance = nothing.to(exactly("0.8"));
         assertThat(why(distance, DEPOSITS)).isEqualTo("not reported, and what is missing cannot be moved");
         assertThat(distance.of(DEPOSITS).orElseThrow().figure()).isEmpty();
@@ -299,7 +311,8 @@ class DistanceTest {
         Distance distance = read.to(exactly("0.8"));
         assertThat(distance.amounts()).isEmpty();
         assertThat(distance.toString()).contains("the figures are not at hand");
-        assertThat(read.to(exactly("0.8"), Shift.of("loss").lowering(LOANS)).reason()).contains("not at hand");
+        assertThat(read.to(exactly("0.8"), Shift.of("loss").lowering(LOANS)).reason())
+                .contains("not at hand");
     }
 
     /** A threshold of money is in whole currency: equity of 5 million, in thousands 5,000. */
@@ -353,14 +366,14 @@ class DistanceTest {
     @Test
     void rootNextToWhereThereIsNoValue_isFound() {
         Statement bank = lender("10", "50");
-        Formula beyond = closing(LOANS)
-                .over(closing(DEPOSITS).minus(closing(EQUITY)))
-                .ln();
+        Formula beyond =
+                closing(LOANS).over(closing(DEPOSITS).minus(closing(EQUITY))).ln();
         Statement all = bank.toBuilder().closing(EQUITY, "100").build();
         Distance distance = distance(beyond, all, "1");
         assertThat(distance.title()).isEqualTo("Value from undefined (negative denominator) to 100.00 %");
-        assertThat(required(distance, DEPOSITS)).singleElement().satisfies(amount -> assertThat(amount.toDouble())
-                .isCloseTo(100 + 10 / Math.E, within(1e-9)));
+        assertThat(required(distance, DEPOSITS))
+                .singleElement()
+                .satisfies(amount -> assertThat(amount.toDouble()).isCloseTo(100 + 10 / Math.E, within(1e-9)));
     }
 
     /** A calculation that names loans and takes nothing of them; one that gives 1 from 100 up and 0 below. */
@@ -379,14 +392,10 @@ class DistanceTest {
     }
 
     private static Formula calculated(UnaryOperator<Rational> function) {
-        return Calculation.of(
-                List.of(closing(LOANS)), "calculated", Dimension.NUMBER, List.of(), (inputs, figures) -> {
-                    Worksheet sheet = Worksheet.of(figures);
-                    return sheet.take(inputs.get(0))
-                            .map(function)
-                            .map(sheet::value)
-                            .orElseGet(sheet::undefined);
-                });
+        return Calculation.of(List.of(closing(LOANS)), "calculated", Dimension.NUMBER, List.of(), (inputs, figures) -> {
+            Worksheet sheet = Worksheet.of(figures);
+            return sheet.take(inputs.get(0)).map(function).map(sheet::value).orElseGet(sheet::undefined);
+        });
     }
 
     /** Net income 6 over an average as reported of 50: 10 % at an average of 60. */

@@ -86,9 +86,11 @@ class RequiredShiftTest {
         assertThat(none.reason()).isEqualTo("the value does not depend on it");
         assertThat(none.toString()).startsWith("Capital ratio from 100.00 % to 50.00 %\n  no loss does it: ");
         // -1 - L = -2 (10 - L) at L = 19 / 3; -1 - L = 2 (10 - L) at L = 21, where assets are -11
-        assertThat(shift(closing(CAPITAL).over(closing(RISK)), capital("-1", "10"), "2", alike).reason())
+        assertThat(shift(closing(CAPITAL).over(closing(RISK)), capital("-1", "10"), "2", alike)
+                        .reason())
                 .isEqualTo("risk-weighted assets would have to be -11, which must not be negative");
-        RequiredShift other = shift(closing(EQUITY), bank("B").closing(EQUITY, "5").build(), "1", alike);
+        RequiredShift other =
+                shift(closing(EQUITY), bank("B").closing(EQUITY, "5").build(), "1", alike);
         assertThat(other.reason()).isEqualTo("the value does not depend on it");
         assertThat(other.notes()).hasSize(2);
     }
@@ -97,19 +99,29 @@ class RequiredShiftTest {
     @Test
     void severalRoots_areReportedWhereTheyCanBe() {
         Formula product = closing(EQUITY).times(closing(ASSETS)).over(closing(LOANS));
-        Statement bank =
-                bank("B").closing(EQUITY, "8").closing(ASSETS, "100").closing(LOANS, "1").build();
+        Statement bank = bank("B")
+                .closing(EQUITY, "8")
+                .closing(ASSETS, "100")
+                .closing(LOANS, "1")
+                .build();
         Shift twice = Shift.of("loss").lowering(EQUITY, "2").lowering(ASSETS);
         RequiredShift found = shift(product, bank, "594000000", twice);
         assertThat(found.amounts()).containsExactly(Rational.ONE);
         // 8 - 2 L and -2 - L, which may be negative both: -16 at L = 0, and at L = 2 with 4 x -4
         Formula signed = closing(EQUITY).times(closing(CAPITAL)).over(closing(LOANS));
-        Statement lost =
-                bank("B").closing(EQUITY, "8").closing(CAPITAL, "-2").closing(LOANS, "1").build();
+        Statement lost = bank("B")
+                .closing(EQUITY, "8")
+                .closing(CAPITAL, "-2")
+                .closing(LOANS, "1")
+                .build();
         RequiredShift both = shift(
-                signed, lost, "-16000000", Shift.of("loss").lowering(EQUITY, "2").lowering(CAPITAL));
+                signed,
+                lost,
+                "-16000000",
+                Shift.of("loss").lowering(EQUITY, "2").lowering(CAPITAL));
         assertThat(both.amounts()).containsExactly(Rational.ZERO, Rational.of(2));
-        assertThat(both.toString()).startsWith("Capital ratio from -16.00 to -16.00 million EUR: a loss of 0 or 2 million EUR\n");
+        assertThat(both.toString())
+                .startsWith("Capital ratio from -16.00 to -16.00 million EUR: a loss of 0 or 2 million EUR\n");
     }
 
     /** The order of calls does not matter, and what is added twice adds up. */
@@ -139,14 +151,17 @@ class RequiredShiftTest {
                                         .reduce(BigDecimal.ZERO, BigDecimal::max),
                                 banks.total(),
                                 "all"));
-        Statement sector = bank("S").with(BANKS, Breakdown.of(new BigDecimal("60"), new BigDecimal("40"))).build();
+        Statement sector = bank("S")
+                .with(BANKS, Breakdown.of(new BigDecimal("60"), new BigDecimal("40")))
+                .build();
         Shift growth = Shift.of("growth")
-                .changing(BANKS, (banks, amount) -> Breakdown.of(
-                        new BigDecimal("60").add(amount), new BigDecimal("40")));
+                .changing(
+                        BANKS, (banks, amount) -> Breakdown.of(new BigDecimal("60").add(amount), new BigDecimal("40")));
         RequiredShift found = shift(largest, sector, "0.68", growth);
         assertThat(found.isExact()).isFalse();
         assertThat(found.amounts().get(0).toDouble()).isCloseTo(25, within(1e-10));
-        assertThat(shift(closing(EQUITY), bank("B").closing(EQUITY, "5").build(), "1", growth).notes())
+        assertThat(shift(closing(EQUITY), bank("B").closing(EQUITY, "5").build(), "1", growth)
+                        .notes())
                 .containsExactly("assets by bank is not changed: the formula does not read it");
     }
 }

@@ -35,7 +35,8 @@ class RootsProperties {
         assertThat(roots.exactness()).isEqualTo(Exactness.EXACT);
         assertThat(roots.values())
                 .containsExactlyInAnyOrderElementsOf(first.equals(second) ? List.of(first) : List.of(first, second));
-        assertThat(roots.values()).allSatisfy(root -> assertThat(product.at(root).signum()).isZero());
+        assertThat(roots.values())
+                .allSatisfy(root -> assertThat(product.at(root).signum()).isZero());
     }
 
     /** x x - n: the roots are opposite, and their square is n to 45 digits. */
@@ -46,7 +47,8 @@ class RootsProperties {
         long root = Math.round(Math.sqrt(n));
         assertThat(roots.exactness()).isEqualTo(root * root == n ? Exactness.EXACT : Exactness.ROUNDED);
         Rational one = roots.values().get(0);
-        assertThat(roots.values().get(1)).satisfies(other -> assertThat(isTiny(other.plus(one), n)).isTrue());
+        assertThat(roots.values().get(1))
+                .satisfies(other -> assertThat(isTiny(other.plus(one), n)).isTrue());
         assertThat(isTiny(one.times(one).minus(Rational.of(n)), n)).isTrue();
     }
 

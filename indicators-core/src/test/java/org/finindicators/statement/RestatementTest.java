@@ -79,8 +79,10 @@ class RestatementTest {
                 .restate(EQUITY, END, number("5"))
                 .restate(NET_INCOME, YEAR, number("1E+99"));
         assertThatThrownBy(builder::build)
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.violations())
-                        .hasSize(2)
-                        .anySatisfy(one -> assertThat(one.message()).isEqualTo("was restated already, as 3")));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations())
+                                .hasSize(2)
+                                .anySatisfy(one -> assertThat(one.message()).isEqualTo("was restated already, as 3")));
     }
 }

@@ -67,7 +67,8 @@ class StatedPrecisionTest {
         assertThat(statement.roundedTo(EQUITY, END)).isEqualTo(to("1"));
         assertThat(statement.roundedTo(EQUITY, YEAR.opening())).isEqualTo(to("0.1"));
         assertThat(statement.roundedTo(NET_INCOME, YEAR)).isEqualTo(to("5"));
-        assertThatThrownBy(() -> bank("A").roundedTo(EQUITY, END, BigDecimal.ZERO).build())
+        assertThatThrownBy(
+                        () -> bank("A").roundedTo(EQUITY, END, BigDecimal.ZERO).build())
                 .hasMessageContaining("rounding of " + EQUITY.id() + "[2021-12-31]")
                 .hasMessageContaining("the last unit must be above zero");
     }
@@ -108,8 +109,7 @@ class StatedPrecisionTest {
     @Test
     void statement_isEqualAndKeptByItsBuilderOnlyWithItsPrecision() {
         Statement plain = bank("A").closing(EQUITY, "12.5").build();
-        Statement rounded =
-                bank("A").closing(EQUITY, "12.5").roundedTo("0.1").build();
+        Statement rounded = bank("A").closing(EQUITY, "12.5").roundedTo("0.1").build();
         assertThat(rounded).isNotEqualTo(plain);
         assertThat(rounded.toBuilder().build()).isEqualTo(rounded);
         // what is added is in millions of one decimal, too
@@ -152,10 +152,8 @@ class StatedPrecisionTest {
 
     @Test
     void hostileDigits_sayNothing() {
-        Statement statement = bank("A")
-                .closing(EQUITY, "0E-999999999")
-                .precisionOfDigits()
-                .build();
+        Statement statement =
+                bank("A").closing(EQUITY, "0E-999999999").precisionOfDigits().build();
         assertThat(statement.roundedTo(EQUITY, END)).isEmpty();
     }
 }

@@ -19,12 +19,12 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
-import org.finindicators.number.Threshold;
 import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.capital.Leverage;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Scale;
+import org.finindicators.number.Threshold;
 import org.finindicators.panel.Panel;
 import org.finindicators.panel.PanelBuilder;
 import org.finindicators.panel.ResultColumn;
@@ -100,10 +100,11 @@ class StressTestPathsTest {
         assertThat(path.worst(ratio)).hasValue(lowest);
         // of the nine printed ratios only that of the fourth quarter is below 11.25 %
         StressBound bound = StressBound.of(ratio, Threshold.atLeast("0.1125", "by hand"));
-        assertThat(path.breaches(bound)).extracting(one -> one.origin().period()).containsExactly(projected(3));
+        assertThat(path.breaches(bound))
+                .extracting(one -> one.origin().period())
+                .containsExactly(projected(3));
         assertThat(path.table(ratio).rows().get(0))
-                .containsExactly(
-                        ratio.title(), "11.52", "11.21", "2026-12-31", "12.69", "2028-03-31", "12.69", "%");
+                .containsExactly(ratio.title(), "11.52", "11.21", "2026-12-31", "12.69", "2028-03-31", "12.69", "%");
     }
 
     /** The nine projected quarters start in the first of 2026. */
@@ -132,9 +133,8 @@ class StressTestPathsTest {
     }
 
     private static Statement statement(int quarter, ReportingPeriod period) {
-        StatementBuilder builder = Statement.builder("all banks", period)
-                .currency("USD")
-                .in(Scale.MILLIONS);
+        StatementBuilder builder =
+                Statement.builder("all banks", period).currency("USD").in(Scale.MILLIONS);
         TOTALS.forEach((line, item) ->
                 builder.closing(item, new BigDecimal(LINES.get(line).get(quarter)).movePointRight(3)));
         return builder.build();

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Adds up the losses and the income of 355 rows, banks and groups of them, that the Federal Reserve published for its stress tests of
- * 2013 to 2018, in billions of dollars with one decimal.
+ * Adds up the losses and the income of 355 rows, banks and groups of them, that the Federal Reserve published for its
+ * stress tests of 2013 to 2018, in billions of dollars with one decimal.
  *
  * <p>Banks do not report all lines; a line that is missing is left out of the sum, as the publication leaves it empty
  * where it has nothing in it.
@@ -51,8 +51,8 @@ class SupervisoryStressTestsTest {
             "loss_other_loan_amt");
     private static final String ALL_LOSSES = "loss_total_loan_amt";
     private static final List<String> REVENUE = List.of("revenue_preprovision_net_amt", "revenue_other_amt");
-    private static final List<String> CHARGES = List.of(
-            "provision_amt", "loss_securities_amt", "loss_trading_counterparty_amt", "loss_other_amt");
+    private static final List<String> CHARGES =
+            List.of("provision_amt", "loss_securities_amt", "loss_trading_counterparty_amt", "loss_other_amt");
     private static final String PRE_TAX = "income_pretax_net_amt";
 
     private static final Map<String, Item<Flow>> ITEMS = new TreeMap<>();
@@ -61,7 +61,9 @@ class SupervisoryStressTestsTest {
         Stream.of(LOSSES, REVENUE, CHARGES, List.of(ALL_LOSSES, PRE_TAX))
                 .flatMap(List::stream)
                 .forEach(name -> ITEMS.put(
-                        name, Item.flow(name.replace("_", "-"), name.replace("_amt", "").replace("_", " "))));
+                        name,
+                        Item.flow(
+                                name.replace("_", "-"), name.replace("_amt", "").replace("_", " "))));
     }
 
     private static final Identity LOAN_LOSSES = new Identity("loan losses", sum(LOSSES), total(item(ALL_LOSSES)));

@@ -62,11 +62,16 @@ public final class AttributionLaws {
         AttributionLaws laws = new AttributionLaws(facts);
         return Stream.concat(
                 catalogue.indicators().stream()
-                        .map(indicator -> DynamicTest.dynamicTest("why " + indicator.id(), () -> laws.check(indicator))),
+                        .map(indicator ->
+                                DynamicTest.dynamicTest("why " + indicator.id(), () -> laws.check(indicator))),
                 // the name is asked for after the others have run
-                Stream.of(laws).map(done -> DynamicTest.dynamicTest(done.toString(), () -> assertThat(done.checked)
-                        .as(done.toString())
-                        .isGreaterThanOrEqualTo(CatalogueLaws.variants(catalogue).size()))));
+                Stream.of(laws)
+                        .map(done -> DynamicTest.dynamicTest(
+                                done.toString(),
+                                () -> assertThat(done.checked)
+                                        .as(done.toString())
+                                        .isGreaterThanOrEqualTo(CatalogueLaws.variants(catalogue)
+                                                .size()))));
     }
 
     /**
@@ -111,7 +116,8 @@ public final class AttributionLaws {
         }
         if (!forth.isDefined()) {
             Fault fault = forth.change().faults().get(0);
-            assertThat(fault.reason() == Reason.CURRENCY_MISMATCH || fault.detail().startsWith("on the way, "))
+            assertThat(fault.reason() == Reason.CURRENCY_MISMATCH
+                            || fault.detail().startsWith("on the way, "))
                     .as(what)
                     .isTrue();
             withoutPath++;
@@ -121,11 +127,15 @@ public final class AttributionLaws {
         Rational change = ((Measured) now).exact().minus(((Measured) before).exact());
         assertThat(sum(forth)).as(what).isEqualTo(change);
         for (Contribution one : forth.contributions()) {
-            assertThat(back.of(one.name())).as("%s, in %s", one, what).contains(one.amount().negated());
+            assertThat(back.of(one.name()))
+                    .as("%s, in %s", one, what)
+                    .contains(one.amount().negated());
         }
         for (Item<?> item : pair.items()) {
             if (pair.isUnchanged(item)) {
-                assertThat(forth.of(item).orElse(Rational.ZERO)).as("%s, in %s", item, what).isEqualTo(Rational.ZERO);
+                assertThat(forth.of(item).orElse(Rational.ZERO))
+                        .as("%s, in %s", item, what)
+                        .isEqualTo(Rational.ZERO);
             }
         }
         String first = forth.contributions().get(0).name();
@@ -141,7 +151,9 @@ public final class AttributionLaws {
     /** The item that changes first adds what it adds to a statement in which nothing else changes. */
     private void firstStepIsAStatement(Pair pair, Measurement before, Attribution forth, String what) {
         for (Item<?> item : items(pair.indicator().formula().unguarded())) {
-            if (pair.isOfOnePeriod() && !pair.isUnchanged(item) && forth.of(item).isPresent()) {
+            if (pair.isOfOnePeriod()
+                    && !pair.isUnchanged(item)
+                    && forth.of(item).isPresent()) {
                 if (pair.onlyWith(item) instanceof Measured alone) {
                     assertThat(forth.inOrder(item).of(item).orElseThrow())
                             .as("%s first, in %s", item, what)
@@ -155,11 +167,18 @@ public final class AttributionLaws {
     /** The later one is in thousands, the earlier one in whole currency or in thousands. */
     private static void inThousands(Pair pair, Attribution units, Scale before, String what) {
         Attribution thousands = pair.split(pair.before(before), pair.now(Scale.THOUSANDS));
-        assertThat(thousands.isDefined()).as("%s, before in %s: %s", what, before, thousands).isTrue();
+        assertThat(thousands.isDefined())
+                .as("%s, before in %s: %s", what, before, thousands)
+                .isTrue();
         int power = 3 * pair.indicator().formula().dimension().money();
         for (Contribution one : units.contributions()) {
             double expected = one.amount().toDecimal().movePointLeft(power).doubleValue();
-            double size = units.change().value().orElseThrow().toDecimal().movePointLeft(power).doubleValue();
+            double size = units.change()
+                    .value()
+                    .orElseThrow()
+                    .toDecimal()
+                    .movePointLeft(power)
+                    .doubleValue();
             assertThat(thousands.of(one.name()).orElseThrow().toDouble())
                     .as("%s, before in %s: %s", what, before, thousands)
                     .isCloseTo(expected, within(TOLERANCE * (Math.abs(expected) + Math.abs(size))));
@@ -169,7 +188,8 @@ public final class AttributionLaws {
     private static Set<Item<?>> items(Formula formula) {
         Set<Item<?>> items = new LinkedHashSet<>();
         formula.readings()
-                .forEach(reading -> reading.term().parts().stream().map(Part::item).forEach(items::add));
+                .forEach(reading ->
+                        reading.term().parts().stream().map(Part::item).forEach(items::add));
         return items;
     }
 
@@ -181,7 +201,8 @@ public final class AttributionLaws {
     /** Prints how many pairs there were. */
     @Override
     public String toString() {
-        return "why: " + checked + " pairs with parts, " + steps + " steps, " + withoutPath + " without a path or of two currencies, " + skipped + " undefined";
+        return "why: " + checked + " pairs with parts, " + steps + " steps, " + withoutPath
+                + " without a path or of two currencies, " + skipped + " undefined";
     }
 
     /** Two statements, near each other mostly. */
@@ -219,11 +240,11 @@ public final class AttributionLaws {
         private Statement now(Scale scale, Nudge nudge) {
             // the random facts have dates
             boolean isOtherPeriod = Math.floorMod(attempt, 4) == 3 && !hasFacts();
-            ReportingPeriod other =
-                    Math.floorMod(attempt, 8) == 7 ? ReportingPeriod.yearToQuarter(2022, 3) : ReportingPeriod.year(2022);
+            ReportingPeriod other = Math.floorMod(attempt, 8) == 7
+                    ? ReportingPeriod.yearToQuarter(2022, 3)
+                    : ReportingPeriod.year(2022);
             ReportingPeriod period = isOtherPeriod ? other : FactSamples.PERIOD;
-            return CatalogueLaws.statement(
-                    indicator, facts, isFar() ? seed() + 1000 : seed(), scale, nudge, period);
+            return CatalogueLaws.statement(indicator, facts, isFar() ? seed() + 1000 : seed(), scale, nudge, period);
         }
 
         Set<Item<?>> items() {

@@ -77,7 +77,9 @@ public final class BoundsLaws {
         Bounds bounds = measurement.bounds();
         assertThat(bounds.lower()).as(indicator.title()).isEqualTo(bounds.value());
         assertThat(bounds.upper()).as(indicator.title()).isEqualTo(bounds.value());
-        assertThat(bounds.value()).as(indicator.title()).isEqualTo(measurement.evaluation().value());
+        assertThat(bounds.value())
+                .as(indicator.title())
+                .isEqualTo(measurement.evaluation().value());
     }
 
     /**
@@ -118,13 +120,13 @@ public final class BoundsLaws {
             return;
         }
         assertThat(measured.exact())
-                .as("%s, with the amounts that give %s\n%s", measured.indicator().title(), measured, bounds)
+                .as(
+                        "%s, with the amounts that give %s\n%s",
+                        measured.indicator().title(), measured, bounds)
                 .isBetween(bounds.lower().get(), bounds.upper().get());
         for (Rational near : List.of(bounds.lower().get(), bounds.upper().get(), measured.exact())) {
-            BigDecimal number = bounds.quantity()
-                    .inWholeCurrency(near)
-                    .toDecimal()
-                    .round(MathContext.DECIMAL64);
+            BigDecimal number =
+                    bounds.quantity().inWholeCurrency(near).toDecimal().round(MathContext.DECIMAL64);
             if (number.signum() == 0 || Math.abs(number.precision() - number.scale()) < 35) {
                 Threshold threshold = Threshold.atLeast(number, "law");
                 Verdict verdict = bounds.meets(threshold);
@@ -152,7 +154,9 @@ public final class BoundsLaws {
         boolean isOpen = bounds.rounded().stream()
                 .anyMatch(one -> !one.figure().item().domain().contains(one.lower()));
         if (isQuotientOfSums(indicator.formula()) && !isOpen) {
-            assertThat(bounds.isAttained()).as("%s\n%s", indicator.title(), bounds).isTrue();
+            assertThat(bounds.isAttained())
+                    .as("%s\n%s", indicator.title(), bounds)
+                    .isTrue();
         }
         if (bounds.isAttained() && bounds.rounded().size() <= MOST_CORNERS) {
             List<Rational> values = new ArrayList<>();
@@ -211,7 +215,8 @@ public final class BoundsLaws {
      * @param seed the seed of the figures and of the units to which they are rounded
      */
     public static void unitOfMoneyDoesNotMatter(Indicator indicator, FactSamples facts, long seed) {
-        Bounds units = indicator.measure(rounded(indicator, facts, seed, Scale.UNITS)).bounds();
+        Bounds units =
+                indicator.measure(rounded(indicator, facts, seed, Scale.UNITS)).bounds();
         Bounds thousands = indicator
                 .measure(rounded(indicator, facts, seed, Scale.THOUSANDS))
                 .bounds();
@@ -228,10 +233,7 @@ public final class BoundsLaws {
     private static void same(Bounds one, Optional<Rational> bound, Bounds other, Optional<Rational> same) {
         assertThat(same.isPresent()).as("%s\n%s", one, other).isEqualTo(bound.isPresent());
         if (bound.isPresent() && same.isPresent()) {
-            near(
-                    other.quantity().inWholeCurrency(same.get()),
-                    one.quantity().inWholeCurrency(bound.get()),
-                    other);
+            near(other.quantity().inWholeCurrency(same.get()), one.quantity().inWholeCurrency(bound.get()), other);
         }
     }
 
@@ -308,14 +310,13 @@ public final class BoundsLaws {
 
         private static BigDecimal draw(Item<?> item, BigDecimal amount, BigDecimal unit, Random random) {
             BigDecimal half = unit.multiply(HALF);
-            UnaryOperator<BigDecimal> times =
-                    part -> amount.add(half.multiply(part.subtract(HALF).add(part).subtract(HALF)));
-            BigDecimal drawn =
-                    switch (random.nextInt(3)) {
-                        case 0 -> amount.subtract(half);
-                        case 1 -> amount.add(half);
-                        default -> times.apply(BigDecimal.valueOf(random.nextInt(1001), 3));
-                    };
+            UnaryOperator<BigDecimal> times = part ->
+                    amount.add(half.multiply(part.subtract(HALF).add(part).subtract(HALF)));
+            BigDecimal drawn = switch (random.nextInt(3)) {
+                case 0 -> amount.subtract(half);
+                case 1 -> amount.add(half);
+                default -> times.apply(BigDecimal.valueOf(random.nextInt(1001), 3));
+            };
             if (item.domain().contains(drawn) || !item.domain().contains(amount)) {
                 return drawn;
             }
@@ -339,7 +340,8 @@ public final class BoundsLaws {
 
         @Override
         public Balances balances(Item<?> item) {
-            Map<LocalDate, BigDecimal> all = new TreeMap<>(figures.balances(item).byDate());
+            Map<LocalDate, BigDecimal> all =
+                    new TreeMap<>(figures.balances(item).byDate());
             all.putAll(dated.getOrDefault(item, Map.of()));
             return Balances.of(all);
         }

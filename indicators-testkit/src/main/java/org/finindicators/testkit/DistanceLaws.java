@@ -93,7 +93,9 @@ public final class DistanceLaws {
         Set<Item<?>> seen = new HashSet<>();
         int tried = 0;
         for (RequiredAmount amount : distance.amounts()) {
-            assertThat(seen.add(amount.item())).as("%s twice: %s", amount.item(), distance).isTrue();
+            assertThat(seen.add(amount.item()))
+                    .as("%s twice: %s", amount.item(), distance)
+                    .isTrue();
             for (Rational required : amount.required()) {
                 Map<ItemFigure, Rational> figures = Map.of(amount.figure().orElseThrow(), required);
                 requireMet(indicator, statement, figures, threshold, amount.isExact(), distance.toString());
@@ -160,7 +162,8 @@ public final class DistanceLaws {
             }
             boolean decimal = isDecimal(value.inUnits());
             Map<ItemFigure, BigDecimal> beside = Map.of(amount.figure().orElseThrow(), other.multiply(BESIDE));
-            if (!decimal && indicator.measure(replaced(statement, beside)) instanceof Measured next
+            if (!decimal
+                    && indicator.measure(replaced(statement, beside)) instanceof Measured next
                     && next.exact().equals(value.exact())) {
                 // a number that no decimal is, over a range of amounts
                 continue;
@@ -270,7 +273,8 @@ public final class DistanceLaws {
         }
         // at the edge of what is defined, one of the two may lie outside
         assertThat(sides).as(what).isNotEmpty();
-        boolean between = sides.size() == 2 && sides.get(0).signum() * sides.get(1).signum() <= 0;
+        boolean between =
+                sides.size() == 2 && sides.get(0).signum() * sides.get(1).signum() <= 0;
         if (!between || !exact) {
             sides.forEach(side -> requireNear(side.plus(target), target, what));
         }

@@ -64,12 +64,15 @@ class DistanceLawsTest {
     void aCalculationThatRemembers_isFound() {
         BigDecimal[] before = {BigDecimal.ONE};
         Formula planted = Calculation.of(List.of(RATIO), "ratio", Dimension.NUMBER, List.of(), (inputs, figures) -> {
-            BigDecimal now = figures.balances(DEPOSITS).at(figures.period().closing()).orElse(BigDecimal.ONE);
+            BigDecimal now =
+                    figures.balances(DEPOSITS).at(figures.period().closing()).orElse(BigDecimal.ONE);
             BigDecimal last = before[0];
             before[0] = now;
             return now.equals(last)
                     ? inputs.get(0).evaluate(figures)
-                    : closing(LOANS).over(closing(DEPOSITS).plus(closing(DEPOSITS))).evaluate(figures);
+                    : closing(LOANS)
+                            .over(closing(DEPOSITS).plus(closing(DEPOSITS)))
+                            .evaluate(figures);
         });
         assertThatThrownBy(() -> all(indicator(planted))).isInstanceOf(AssertionError.class);
     }
@@ -85,7 +88,8 @@ class DistanceLawsTest {
                 .closing(DEPOSITS, "3")
                 .build();
         ItemFigure deposits = ItemFigure.at(DEPOSITS, statement.period().closing());
-        assertThat(DistanceLaws.replaced(statement, Map.of(deposits, new BigDecimal("3")))).isEqualTo(other);
+        assertThat(DistanceLaws.replaced(statement, Map.of(deposits, new BigDecimal("3"))))
+                .isEqualTo(other);
         assertThat(DistanceLaws.replaced(statement, Map.of())).isEqualTo(statement);
     }
 }

@@ -49,10 +49,8 @@ class PooledChangeDataTest {
             .better(Direction.LOWER)
             .tier(Tier.KEY)
             .roles(Role.POLICY)
-            .variant(Variant.of(
-                    "plain",
-                    Authority.LIBRARY,
-                    Formula.closing(LATE).over(Formula.closing(BALANCE))))
+            .variant(
+                    Variant.of("plain", Authority.LIBRARY, Formula.closing(LATE).over(Formula.closing(BALANCE))))
             .build();
 
     private static final BigDecimal BASIS_POINTS = BigDecimal.valueOf(10_000);

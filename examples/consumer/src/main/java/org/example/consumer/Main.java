@@ -11,10 +11,10 @@ import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
 
 import java.util.List;
 import org.finindicators.aggregate.PooledRatio;
-import org.finindicators.number.Threshold;
-import org.finindicators.number.Verdict;
 import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.number.Scale;
+import org.finindicators.number.Threshold;
+import org.finindicators.number.Verdict;
 import org.finindicators.panel.Panel;
 import org.finindicators.panel.Sql;
 import org.finindicators.period.ReportingPeriod;

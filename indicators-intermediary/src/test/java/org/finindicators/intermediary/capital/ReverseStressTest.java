@@ -36,18 +36,19 @@ class ReverseStressTest {
                             && one.getField("REPDTE").equals("20211231"))
                     .findFirst()
                     .orElseThrow();
-            return Solvency.EQUITY_TO_ASSETS.measure(Statement.builder("Silicon Valley Bank", ReportingPeriod.year(2021))
-                    .currency("USD")
-                    .in(Scale.THOUSANDS)
-                    .closing(EQUITY, row.getField("EQ"))
-                    .closing(TOTAL_ASSETS, row.getField("ASSET"))
-                    .build());
+            return Solvency.EQUITY_TO_ASSETS.measure(
+                    Statement.builder("Silicon Valley Bank", ReportingPeriod.year(2021))
+                            .currency("USD")
+                            .in(Scale.THOUSANDS)
+                            .closing(EQUITY, row.getField("EQ"))
+                            .closing(TOTAL_ASSETS, row.getField("ASSET"))
+                            .build());
         }
     }
 
     /**
-     * (E - L) / (A - L) = 0.04 at L = (E - 0.04 A) / 0.96. With E = 14,795,000 and A = 208,581,000 (thousands): 0.04 A =
-     * 8,343,240; E - 0.04 A = 6,451,760; / 0.96 = 6,720,583.33..., 6.7 billion dollars.
+     * (E - L) / (A - L) = 0.04 at L = (E - 0.04 A) / 0.96. With E = 14,795,000 and A = 208,581,000 (thousands): 0.04 A
+     * = 8,343,240; E - 0.04 A = 6,451,760; / 0.96 = 6,720,583.33..., 6.7 billion dollars.
      */
     @Test
     void loss_untilFourPercent() throws IOException {
@@ -55,8 +56,8 @@ class ReverseStressTest {
         assertThat(loss.amounts())
                 .containsExactly(Rational.of(6_451_760).dividedBy(Rational.of(new BigDecimal("0.96"))));
         assertThat(loss.isExact()).isTrue();
-        assertThat(loss.toString()).startsWith("Equity / total assets from 7.09 to 4.00 %: "
-                + "a loss of 6,720,583.33 thousand USD\n");
+        assertThat(loss.toString())
+                .startsWith("Equity / total assets from 7.09 to 4.00 %: " + "a loss of 6,720,583.33 thousand USD\n");
         // equity alone: 0.04 A; assets alone: E / 0.04
         assertThat(equityToAssets().to(Threshold.atLeast("0.04", "")).amounts())
                 .extracting(amount -> amount.nearest().orElseThrow())
@@ -77,18 +78,19 @@ class ReverseStressTest {
     }
 
     /**
-     * A position is a fact: the caller says how a loss of L changes it, here with a density of one half. (12 - L) / (100
-     * - L / 2) = 0.08 at L = 4 / 0.96 = 4.1666...; the private sector is weighted by 100 %.
+     * A position is a fact: the caller says how a loss of L changes it, here with a density of one half. (12 - L) /
+     * (100 - L / 2) = 0.08 at L = 4 / 0.96 = 4.1666...; the private sector is weighted by 100 %.
      */
     @Test
     void loss_ofAPosition_untilEightPercent() {
         Statement bank = bank(CapitalPosition.ofTier1("12").withExposures(Exposure.of("private-sector", "100")));
         Shift loss = Shift.of("loss")
-                .changing(Capital.CAPITAL_POSITION, (position, amount) -> CapitalPosition.ofTier1(
-                                new BigDecimal("12").subtract(amount))
-                        .withExposures(Exposure.of(
-                                "private-sector",
-                                new BigDecimal("100").subtract(amount.multiply(new BigDecimal("0.5"))))));
+                .changing(
+                        Capital.CAPITAL_POSITION,
+                        (position, amount) -> CapitalPosition.ofTier1(new BigDecimal("12").subtract(amount))
+                                .withExposures(Exposure.of(
+                                        "private-sector",
+                                        new BigDecimal("100").subtract(amount.multiply(new BigDecimal("0.5"))))));
         RequiredShift found =
                 Capital.CAPITAL_ADEQUACY_RATIO.measure(bank).to(Threshold.atLeast("0.08", "Basel 1988"), loss);
         assertThat(found.isExact()).isFalse();
@@ -113,7 +115,8 @@ class ReverseStressTest {
                 .to(Threshold.atLeast("0.08", "Basel 1988"), loss);
         assertThat(found.amounts()).containsExactly(Rational.of(400, 96));
         // 7.8333.. of 97.91666.. : 94 / 12 over 1175 / 12
-        assertThat(found.figures()).extracting(figure -> figure.nearest().orElseThrow())
+        assertThat(found.figures())
+                .extracting(figure -> figure.nearest().orElseThrow())
                 .containsExactlyInAnyOrder(Rational.of(94, 12), Rational.of(1175, 12));
     }
 }

@@ -59,11 +59,11 @@ class FdicBanksTest {
     }
 
     /**
-     * Silicon Valley Bank, from 14.30 % in the first quarter of 2021 to 11.88 % for the year: income a year rose from 4 x
-     * 283,141 = 1,132,564 to 1,294,000 thousand dollars, average equity from 7,917,400.5 to 10,891,605.
+     * Silicon Valley Bank, from 14.30 % in the first quarter of 2021 to 11.88 % for the year: income a year rose from 4
+     * x 283,141 = 1,132,564 to 1,294,000 thousand dollars, average equity from 7,917,400.5 to 10,891,605.
      *
-     * <p>Income: 161,436 x (1 / 7,917,400.5 + 1 / 10,891,605) / 2 = 161,436 x 1.0905896E-7 = 0.0176060. Equity: 1,213,282
-     * x (9.1813831E-8 - 1.26304081E-7) = -0.0418464.
+     * <p>Income: 161,436 x (1 / 7,917,400.5 + 1 / 10,891,605) / 2 = 161,436 x 1.0905896E-7 = 0.0176060. Equity:
+     * 1,213,282 x (9.1813831E-8 - 1.26304081E-7) = -0.0418464.
      */
     @Test
     void returnOnEquity_ofSiliconValleyBankFellWithItsNewEquity() {

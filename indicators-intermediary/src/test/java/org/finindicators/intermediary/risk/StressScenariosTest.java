@@ -17,26 +17,26 @@ import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
-import org.finindicators.number.Relation;
-import org.finindicators.number.Threshold;
 import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.limits.LimitReport;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.intermediary.statement.IncomeItems;
 import org.finindicators.number.Rational;
+import org.finindicators.number.Relation;
 import org.finindicators.number.Scale;
+import org.finindicators.number.Threshold;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitKind;
 import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
-import org.finindicators.scenario.StressBound;
 import org.finindicators.scenario.BoundOutcome;
 import org.finindicators.scenario.ReverseStress;
 import org.finindicators.scenario.Scenario;
 import org.finindicators.scenario.ScenarioReport;
 import org.finindicators.scenario.Shocked;
+import org.finindicators.scenario.StressBound;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,8 @@ import org.junit.jupiter.api.Test;
 class StressScenariosTest {
     private static final Indicator RATIO = Capital.CAPITAL_ADEQUACY_RATIO.variant("reported");
     private static final Item<Stock> BUILDERS = Item.stock("loans-to-builders", "loans to builders");
-    private static final Item<Stock> GAP = Item.stock("gap-one-year", "repricing gap of a year").withDomain(Domain.ANY);
+    private static final Item<Stock> GAP =
+            Item.stock("gap-one-year", "repricing gap of a year").withDomain(Domain.ANY);
 
     private static StatementBuilder builder() {
         return Statement.builder("Bank A", ReportingPeriod.year(2023))
@@ -79,10 +80,7 @@ class StressScenariosTest {
     }
 
     private static BigDecimal closing(Statement statement, Item<?> item) {
-        return statement
-                .balances(item)
-                .at(statement.period().closing())
-                .orElseThrow();
+        return statement.balances(item).at(statement.period().closing()).orElseThrow();
     }
 
     /** 80 x 25 % = 20 are new, half of it, 10, is provided for: (110 - 10) / (1,000 - 10) = 100 / 990. */
@@ -123,7 +121,8 @@ class StressScenariosTest {
         Scenario scenario = StressScenarios.interestRatesChange("3", GAP);
         assertThat(ratio(scenario)).isEqualTo(Rational.of(101, 1000));
         Statement after = scenario.on(BANK);
-        assertThat(after.during(IncomeItems.NET_INTEREST_INCOME, after.period())).hasValue(new BigDecimal("36"));
+        assertThat(after.during(IncomeItems.NET_INTEREST_INCOME, after.period()))
+                .hasValue(new BigDecimal("36"));
     }
 
     /** -20 x 30 % = -6: (110 - 6) / 1,000; the short position is -26. */
@@ -131,7 +130,8 @@ class StressScenariosTest {
     void foreignCurrenciesChange_byHand() {
         Scenario scenario = StressScenarios.foreignCurrenciesChange("30");
         assertThat(ratio(scenario)).isEqualTo(Rational.of(104, 1000));
-        assertThat(closing(scenario.on(BANK), ForeignCurrencyItems.NET_OPEN_POSITION)).isEqualByComparingTo("-26");
+        assertThat(closing(scenario.on(BANK), ForeignCurrencyItems.NET_OPEN_POSITION))
+                .isEqualByComparingTo("-26");
     }
 
     /** 1,000 x 8 % = 80: cash 90 - 80 = 10; 10 % are more than the cash there is. */
@@ -141,9 +141,7 @@ class StressScenariosTest {
         assertThat(closing(after, BankItems.CASH)).isEqualByComparingTo("10");
         assertThat(closing(after, BankItems.DEPOSITS)).isEqualByComparingTo("920");
         Shocked run = StressScenarios.depositsWithdrawn("10").apply(BANK);
-        assertThat(run.unapplied())
-                .singleElement()
-                .hasToString("cash: out of domain (-10 must not be negative)");
+        assertThat(run.unapplied()).singleElement().hasToString("cash: out of domain (-10 must not be negative)");
     }
 
     /** Together: 10 + 9 + 6 are lost, (110 - 25) / (1,000 - 10) = 85 / 990, as each by itself adds up. */
@@ -158,8 +156,8 @@ class StressScenariosTest {
 
     /**
      * How far must non-performing loans rise until capital is 8 % of risk-weighted assets, with 50 % provided for? Of k
-     * x 25 % x 80 = 20 k, 10 k are lost: 110 - 10 k = 0.08 x (1,000 - 10 k), so 30 = 9.2 k and k = 3.26..: a rise by
-     * 25 % x 30 / 9.2 = 81.5 %.
+     * x 25 % x 80 = 20 k, 10 k are lost: 110 - 10 k = 0.08 x (1,000 - 10 k), so 30 = 9.2 k and k = 3.26..: a rise by 25
+     * % x 30 / 9.2 = 81.5 %.
      */
     @Test
     void reverseStress_byHand() {
@@ -185,11 +183,7 @@ class StressScenariosTest {
                         LimitBasis.RISK_WEIGHTED_ASSETS,
                         "2000-01-01"),
                 PrudentialLimit.ofPercent(
-                        LimitKind.FIXED_ASSETS,
-                        Relation.AT_MOST,
-                        "60",
-                        LimitBasis.REGULATORY_CAPITAL,
-                        "2000-01-01"));
+                        LimitKind.FIXED_ASSETS, Relation.AT_MOST, "60", LimitBasis.REGULATORY_CAPITAL, "2000-01-01"));
         List<StressBound> bounds = LimitReport.bounds(LocalDate.parse("2023-12-31"), act);
         ScenarioReport report =
                 ScenarioReport.of(StressScenarios.loansTurnBad("5", "50"), BANK, List.of(RATIO), bounds);

@@ -64,11 +64,11 @@ class PublishedRatesTest {
     }
 
     /**
-     * Brazil, from 77.6173 % in 1998 to 41.2402 % in 2006: the lending rate fell from 86.3633 to 50.8083 %, growth of the
-     * deflator rose from 4.924111 to 6.774391 %.
+     * Brazil, from 77.6173 % in 1998 to 41.2402 % in 2006: the lending rate fell from 86.3633 to 50.8083 %, growth of
+     * the deflator rose from 4.924111 to 6.774391 %.
      *
-     * <p>Lending rate: -0.355550 x (1 / 1.04924111 + 1 / 1.06774391) / 2 = -0.355550 x 0.944811974 = -0.335928. Deflator:
-     * (1.863633 + 1.508083) / 2 x (0.936554164 - 0.953069783) = 1.685858 x -0.016515619 = -0.027843.
+     * <p>Lending rate: -0.355550 x (1 / 1.04924111 + 1 / 1.06774391) / 2 = -0.355550 x 0.944811974 = -0.335928.
+     * Deflator: (1.863633 + 1.508083) / 2 x (0.936554164 - 0.953069783) = 1.685858 x -0.016515619 = -0.027843.
      */
     @Test
     void realLendingRate_ofBrazilFellWithTheLendingRate() {
@@ -76,9 +76,7 @@ class PublishedRatesTest {
         Attribution split = real.measure(brazil("2006")).since(real.measure(brazil("1998")));
         assertThat(split.of(LENDING_RATE).orElseThrow().toDouble()).isCloseTo(-.335928, within(1e-6));
         assertThat(split.of(DEFLATOR_GROWTH).orElseThrow().toDouble()).isCloseTo(-.027843, within(1e-6));
-        assertThat(split.contributions().stream()
-                        .map(Contribution::amount)
-                        .reduce(Rational.ZERO, Rational::plus))
+        assertThat(split.contributions().stream().map(Contribution::amount).reduce(Rational.ZERO, Rational::plus))
                 .isEqualTo(split.change().value().orElseThrow());
         // 41.2401722178714 - 77.6172620131265
         assertThat(split.change().value().orElseThrow().toDouble()).isCloseTo(-.363770897952551, within(1e-13));

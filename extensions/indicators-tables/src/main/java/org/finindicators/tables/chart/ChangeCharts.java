@@ -54,11 +54,10 @@ final class ChangeCharts {
         Variant variant = change.indicator().variant();
         String words = variant.unitWords(change.now().currency());
         Unit unit = variant.unit();
-        Unit unitOfChange =
-                switch (unit) {
-                    case SHARE, RATIO, RATE -> Unit.POINTS;
-                    default -> unit;
-                };
+        Unit unitOfChange = switch (unit) {
+            case SHARE, RATIO, RATE -> Unit.POINTS;
+            default -> unit;
+        };
         Function<Rational, String> printed = value -> (unit.print(value.toDecimal()) + " " + words).strip();
         List<Row> rows = new ArrayList<>();
         if (change.faults().isEmpty()) {

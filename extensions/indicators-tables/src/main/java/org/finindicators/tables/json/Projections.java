@@ -35,9 +35,9 @@ import org.finindicators.assessment.AssessmentChanges;
 import org.finindicators.assessment.AssessmentPool;
 import org.finindicators.assessment.RatingScale;
 import org.finindicators.assessment.Score;
+import org.finindicators.catalogue.Attributions;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Comparison;
-import org.finindicators.catalogue.Attributions;
 import org.finindicators.catalogue.ItemCatalogue;
 import org.finindicators.catalogue.ItemDescription;
 import org.finindicators.catalogue.Report;
@@ -153,7 +153,8 @@ final class Projections {
             Map.entry(Distribution.class, List.of("mean", "median", "weightedMean")),
             Map.entry(PooledRatio.class, List.of("result")),
             Map.entry(
-                    PooledChange.class, List.of("indicator", "form", "before", "now", "change", "parts", "members", "faults")),
+                    PooledChange.class,
+                    List.of("indicator", "form", "before", "now", "change", "parts", "members", "faults")),
             Map.entry(
                     Attribution.class,
                     List.of("title", "labelBefore", "labelNow", "valueBefore", "change", "method", "contributions")),
