@@ -90,7 +90,7 @@ record Mixed(Sides sides, boolean isPeriodNow, Set<Object> changed) implements O
     public Balances balances(Item<?> item) {
         boolean isNow = isNow(item);
         Balances own = sides.side(isNow).balances(item);
-        if (own.size() == 0 || isNow == isPeriodNow && (isNow || sides.exponent() == 0)) {
+        if (own.size() == 0 || (isNow == isPeriodNow && (isNow || sides.exponent() == 0))) {
             return own;
         }
         ReportingPeriod theirs = sides.side(isNow).period();
