@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.formula.Fault;
@@ -214,8 +213,8 @@ final class PooledChangeText {
             notes.add(units());
             notes.add("Parts: " + change.form().words() + ".");
         }
-        side(notes, "before", before);
-        side(notes, "now", now);
+        side(notes, false);
+        side(notes, true);
         if (change.faults().isEmpty()) {
             String unsplit = named(ChangePart.UNSPLIT);
             if (!unsplit.isEmpty()) {
@@ -248,7 +247,9 @@ final class PooledChangeText {
     }
 
     /** The ratio of one side, whoever was left out of it, and who seems to come or to go for that. */
-    private void side(List<String> notes, String name, PoolSide side) {
+    private void side(List<String> notes, boolean isNow) {
+        PoolSide side = isNow ? now : before;
+        String name = isNow ? "now" : "before";
         String when = side.when().isEmpty() ? "" : " (" + side.when() + ")";
         side.result()
                 .value()
@@ -259,13 +260,15 @@ final class PooledChangeText {
         if (excluded.size() > SHOWN) {
             notes.add("  left out " + name + " besides: " + (excluded.size() - SHOWN));
         }
-        PoolSide other = side == before ? now : before;
-        TreeSet<String> seeming = excluded.stream()
+        PoolSide other = isNow ? before : now;
+        List<String> seeming = excluded.stream()
                 .map(Exclusion::subject)
                 .filter(other.members()::containsKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .distinct()
+                .sorted()
+                .toList();
         if (!seeming.isEmpty() && change.faults().isEmpty()) {
-            notes.add("  " + (side == before ? "entry" : "exit") + " only because left out " + name + ": "
+            notes.add("  " + (isNow ? "exit" : "entry") + " only because left out " + name + ": "
                     + Printing.some(seeming));
         }
     }

@@ -224,7 +224,7 @@ public record ScenarioReport(
     /** Prints the whole answer on the first line, and the table below. */
     @Override
     public String toString() {
-        long broken = breaches().size() - checks(BoundOutcome.STILL_BROKEN).size();
+        int broken = breaches().size() - checks(BoundOutcome.STILL_BROKEN).size();
         StringJoiner counts = new StringJoiner(", ");
         count(counts, broken, "newly broken");
         count(counts, checks(BoundOutcome.STILL_BROKEN).size(), "still broken");
@@ -239,7 +239,7 @@ public record ScenarioReport(
         return Cell.cut(Cell.onOneLine(start), Table.WIDTH - 1 - end.length()) + end + "\n" + table();
     }
 
-    private static void count(StringJoiner counts, long number, String words) {
+    private static void count(StringJoiner counts, int number, String words) {
         if (number > 0) {
             counts.add(number + " " + words);
         }

@@ -55,7 +55,7 @@ final class Players {
     }
 
     private static boolean isCompounded(Formula formula) {
-        return formula instanceof Formula.AnnualGrowthFrom growth && !growth.isYearOnYear()
+        return (formula instanceof Formula.AnnualGrowthFrom growth && !growth.isYearOnYear())
                 || formula.inputs().stream().anyMatch(Players::isCompounded);
     }
 

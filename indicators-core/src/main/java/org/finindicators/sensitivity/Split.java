@@ -48,7 +48,7 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
         Definitions definitions =
                 Definitions.of(ends.before().formula(), ends.now().formula());
         Formula now = Definitions.bare(ends.now().formula());
-        boolean isSame = ends.before().formula() == ends.now().formula();
+        boolean isSame = ends.before().formula().equals(ends.now().formula());
         Players all =
                 new Players(sides, isSame ? now : Definitions.bare(ends.before().formula()), now);
         List<Player> alone = all.list(definitions);

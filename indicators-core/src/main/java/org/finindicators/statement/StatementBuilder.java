@@ -692,14 +692,14 @@ public final class StatementBuilder {
 
     /** What was restated twice is a fault unless it is the same; what is withdrawn as well is not reported. */
     private <T> void other(Map<Item<?>, Map<T, Optional<BigDecimal>>> all, Item<?> item, T when, BigDecimal amount) {
-        @Nullable Optional<BigDecimal> known =
-                all.computeIfAbsent(item, key -> new TreeMap<>()).putIfAbsent(when, Optional.of(amount));
-        if (known != null && known.isPresent() && known.get().compareTo(amount) != 0) {
-            intake.add(
-                    item.id() + "[" + when + "]",
-                    Decimals.print(amount),
-                    "was restated already, as " + Decimals.print(known.get()));
-        }
+        Map<T, Optional<BigDecimal>> own = all.computeIfAbsent(item, key -> new TreeMap<>());
+        own.getOrDefault(when, Optional.empty())
+                .filter(known -> known.compareTo(amount) != 0)
+                .ifPresent(known -> intake.add(
+                        item.id() + "[" + when + "]",
+                        Decimals.print(amount),
+                        "was restated already, as " + Decimals.print(known)));
+        own.putIfAbsent(when, Optional.of(amount));
     }
 
     /** At the end, so that the order of calls does not matter. */
