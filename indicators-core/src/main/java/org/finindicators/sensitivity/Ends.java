@@ -97,7 +97,8 @@ record Ends(Quantity before, Quantity now) {
         for (boolean isNow : new boolean[] {false, true}) {
             if (end(isNow).origin().figures().isEmpty()) {
                 return List.of(new Fault(
-                        Reason.NOT_APPLICABLE, "the figures of " + label(isNow) + " are not at hand, measure them anew"));
+                        Reason.NOT_APPLICABLE,
+                        "the figures of " + label(isNow) + " are not at hand, measure them anew"));
             }
         }
         return List.of();

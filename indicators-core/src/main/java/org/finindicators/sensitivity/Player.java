@@ -30,14 +30,14 @@ record Player(
         boolean isPercent = unit.startsWith("%");
         return new Contribution(
                 name,
-                before.map(value -> print(value, isPercent)).orElse(""),
-                now.map(value -> print(value, isPercent)).orElse(""),
+                before.map(value -> words(value, isPercent)).orElse(""),
+                now.map(value -> words(value, isPercent)).orElse(""),
                 unit,
                 amount,
                 change.signum() == 0 ? Optional.empty() : Optional.of(amount.dividedBy(change)));
     }
 
-    private static String print(Rational value, boolean isPercent) {
+    private static String words(Rational value, boolean isPercent) {
         return isPercent
                 ? Printing.significant(value.toDecimal().movePointRight(2), 2)
                 : Printing.significant(value.toDecimal(), 0);

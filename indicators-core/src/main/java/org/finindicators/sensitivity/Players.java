@@ -115,7 +115,9 @@ final class Players {
         String name = moments.size() == 1
                 ? shown.moment().prefix() + item.name()
                 : item.name() + " ("
-                        + moments.stream().map(moment -> moment.isEmpty() ? "now" : moment).collect(Collectors.joining(", "))
+                        + moments.stream()
+                                .map(moment -> moment.isEmpty() ? "now" : moment)
+                                .collect(Collectors.joining(", "))
                         + ")";
         if (moments.size() > 1) {
             return new Player(name, List.of(item), Optional.empty(), Optional.empty(), "", hasChanged);

@@ -181,7 +181,8 @@ public final class AttributionLaws {
     /** Prints how many pairs there were. */
     @Override
     public String toString() {
-        return "why: " + checked + " pairs with parts, " + steps + " steps, " + withoutPath + " without a path or of two currencies, " + skipped + " undefined";
+        return "why: " + checked + " pairs with parts, " + steps + " steps, " + withoutPath
+                + " without a path or of two currencies, " + skipped + " undefined";
     }
 
     /** Two statements, near each other mostly. */
