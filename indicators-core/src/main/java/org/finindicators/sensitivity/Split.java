@@ -197,8 +197,8 @@ record Split(Evaluation change, List<Player> players, List<Contribution> contrib
         }
         Rational change = ends.value(true).minus(ends.value(false));
         if (sequence.isEmpty() && change.signum() != 0) {
-            return undefined(
-                    List.of(unaccounted(ends, true, Evaluation.of(values.get(0), List.of(), List.of()))), players);
+            Evaluation same = Evaluation.of(values.get(0), List.of(), List.of());
+            return undefined(List.of(unaccounted(ends, true, same)), players);
         }
         List<Rational> parts = isOrdered ? steps(values) : Game.shapley(sequence.size(), values);
         Map<Player, Rational> byPlayer = new LinkedHashMap<>();

@@ -41,6 +41,11 @@ class ExposureIndicatorsTest {
         return CatalogueLaws.laws(Catalogue.of(ExposureIndicators.LARGE_EXPOSURE_REGISTER), SAMPLES);
     }
 
+    @TestFactory
+    Stream<DynamicTest> attribution() {
+        return AttributionLaws.laws(Catalogue.of(ExposureIndicators.LARGE_EXPOSURE_REGISTER), SAMPLES);
+    }
+
     /** Everything that is wrong with figures that can be computed with, each at its place. */
     @Test
     void checks_findAllFaults() {

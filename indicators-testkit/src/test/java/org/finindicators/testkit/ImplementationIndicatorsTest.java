@@ -70,6 +70,13 @@ class ImplementationIndicatorsTest {
                 SAMPLES.and(ResultSamples.SAMPLES));
     }
 
+    @TestFactory
+    Stream<DynamicTest> attribution() {
+        return AttributionLaws.laws(
+                Catalogue.of(Implementation.IMPLEMENTATION_TIMETABLE, Implementation.KEY_INDICATORS_ON_A_PAGE),
+                SAMPLES.and(ResultSamples.SAMPLES));
+    }
+
     /** Lines like {@code law | planned 2021-01-01 to 2021-03-31 | started 2021-01-11 | after bill | cancelled}. */
     static Timetable timetable(List<String> lines) {
         return Timetable.builder(FactSamples.SUBJECT)

@@ -118,6 +118,11 @@ class PeerIndicatorsTest {
         return CatalogueLaws.laws(Catalogue.of(PeerIndicators.PEER_ANALYSIS, PeerIndicators.EARLY_WARNING), SAMPLES);
     }
 
+    @TestFactory
+    Stream<DynamicTest> attribution() {
+        return AttributionLaws.laws(Catalogue.of(PeerIndicators.PEER_ANALYSIS, PeerIndicators.EARLY_WARNING), SAMPLES);
+    }
+
     @Test
     void theListIsReached_fromTheStatement() {
         Screening screening = screening(List.of("A: 1", "B: 2", "C: 3", "D: 4", "E: 5", "F: 60"));

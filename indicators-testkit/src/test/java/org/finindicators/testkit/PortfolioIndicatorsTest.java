@@ -31,4 +31,11 @@ class PortfolioIndicatorsTest {
                 Catalogue.of(PortfolioIndicators.CREDIT_INVOLVEMENT, PortfolioIndicators.PORTFOLIO_PATTERNS),
                 PortfolioSamples.samples());
     }
+
+    @TestFactory
+    Stream<DynamicTest> attribution() {
+        return AttributionLaws.laws(
+                Catalogue.of(PortfolioIndicators.CREDIT_INVOLVEMENT, PortfolioIndicators.PORTFOLIO_PATTERNS),
+                PortfolioSamples.samples());
+    }
 }

@@ -23,4 +23,9 @@ class ReportingIndicatorsTest {
     Stream<DynamicTest> laws() {
         return CatalogueLaws.laws(Catalogue.of(ProjectReporting.COMMON_INDICATORS_REPORTED), ReportingSamples.SAMPLES);
     }
+
+    @TestFactory
+    Stream<DynamicTest> attribution() {
+        return AttributionLaws.laws(Catalogue.of(ProjectReporting.COMMON_INDICATORS_REPORTED), ReportingSamples.SAMPLES);
+    }
 }

@@ -31,6 +31,11 @@ class TrendIndicatorsTest {
         return CatalogueLaws.laws(Catalogue.of(TREND_ANALYSIS), SAMPLES);
     }
 
+    @TestFactory
+    Stream<DynamicTest> attribution() {
+        return AttributionLaws.laws(Catalogue.of(TREND_ANALYSIS), SAMPLES);
+    }
+
     /** Reads lines like {@code 2021-12-31: 4.5} or {@code 2021-12-31: not reported}. */
     private static TimeSeries series(List<String> lines) {
         TimeSeries.Builder series = TimeSeries.builder("figure");

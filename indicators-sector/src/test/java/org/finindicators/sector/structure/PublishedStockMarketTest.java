@@ -98,7 +98,7 @@ class PublishedStockMarketTest {
         // 87.3666902077728 - 105.880388937391
         assertThat(split.change().value().orElseThrow().toDouble()).isCloseTo(-.185136987296182, within(1e-13));
         assertThat(split.toString().split("\n")[0])
-                .startsWith("Stock-market capitalization -18.51 percentage points")
+                .startsWith("Stock market capitalization -18.51 percentage points")
                 .hasSizeLessThan(80);
     }
 
