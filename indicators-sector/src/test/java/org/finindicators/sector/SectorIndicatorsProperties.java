@@ -41,7 +41,7 @@ class SectorIndicatorsProperties {
         DistanceLaws.all(indicator, SectorSamples.FACTS, seed);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void partsOfAChange_addUp(@ForAll("variants") Indicator indicator, @ForAll long seed) {
         AttributionLaws.partsAddUp(indicator, SectorSamples.FACTS, seed);
     }

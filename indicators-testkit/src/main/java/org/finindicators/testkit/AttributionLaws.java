@@ -35,7 +35,7 @@ import org.junit.jupiter.api.DynamicTest;
  * why.
  */
 public final class AttributionLaws {
-    private static final int ENOUGH = 8;
+    private static final int ENOUGH = 4;
     private static final int TRIES = 600;
     private static final int PLAYERS = 7;
     private static final double TOLERANCE = 1e-9;

@@ -41,7 +41,7 @@ import org.finindicators.statement.StatementBuilder;
 
 /** Laws of bounds, for every formula of a catalogue, whatever the figures and to whatever they were rounded. */
 public final class BoundsLaws {
-    private static final long SEEDS = 12;
+    private static final long SEEDS = 8;
     private static final int DRAWS = 6;
     private static final int MOST_CORNERS = 6;
     private static final BigDecimal HALF = new BigDecimal("0.5");

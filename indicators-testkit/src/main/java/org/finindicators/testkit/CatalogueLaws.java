@@ -58,7 +58,7 @@ public final class CatalogueLaws {
     private static final long TRIES = 200;
     private static final long SEEDS = 40;
     private static final long PRINTED = 8;
-    private static final long MOVED = 4;
+    private static final long MOVED = 2;
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     private CatalogueLaws() {}
