@@ -136,6 +136,10 @@ System.out.println();
 // 5. Why it changed: the change split over the items that the formula reads, none of them first (Shapley).
 System.out.println(RETURN_ON_EQUITY.measure(quarter(calls, 2021, 4)).since(RETURN_ON_EQUITY.measure(quarter(calls, 2021, 1))));
 System.out.println();
+// What it would have taken: the loss that leaves 4 % of equity, taken from equity and from assets.
+System.out.println(EQUITY_TO_ASSETS.measure(quarter(calls, 2021, 4)).to(Threshold.atLeast("0.04", "assets 25 times equity"),
+    Shift.of("loss").lowering(EQUITY).lowering(TOTAL_ASSETS)));
+System.out.println();
 Measurement brazil(String year) {
     var row = wdi.stream().filter(one -> one[0].equals("BRA") && one[1].equals(year)).findFirst().orElseThrow();
     return REAL_LENDING_RATE.variant("wdi").measure(Statement.builder("Brazil", ReportingPeriod.parse(year))

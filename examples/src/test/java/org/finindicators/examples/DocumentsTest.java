@@ -63,6 +63,7 @@ class DocumentsTest {
                 "INTERPRETATION.md",
                 "docs/architecture.md",
                 "docs/data.md",
+                "docs/defence.md",
                 "docs/tools.md"
             })
     void types_exist(String file) {
@@ -78,6 +79,7 @@ class DocumentsTest {
                 "INTERPRETATION.md",
                 "docs/architecture.md",
                 "docs/data.md",
+                "docs/defence.md",
                 "docs/tools.md"
             })
     void constants_exist(String file) {
@@ -93,6 +95,7 @@ class DocumentsTest {
                 "INTERPRETATION.md",
                 "docs/architecture.md",
                 "docs/data.md",
+                "docs/defence.md",
                 "docs/tools.md"
             })
     void methods_exist(String file) {
@@ -139,6 +142,7 @@ class DocumentsTest {
                 "CHANGELOG.md",
                 "docs/architecture.md",
                 "docs/data.md",
+                "docs/defence.md",
                 "docs/tools.md",
                 "docs/reference/README.md"
             })

@@ -30,7 +30,7 @@ class ToolsTest {
     private static final String GUIDE = Shell.read("docs/tools.md");
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/tools.md", "docs/data.md"})
+    @ValueSource(strings = {"docs/tools.md", "docs/data.md", "docs/defence.md"})
     void guide_printsWhatItSays(String file) {
         Matcher snippet = SNIPPET.matcher(Shell.read(file));
         int steps = 0;
@@ -71,7 +71,20 @@ class ToolsTest {
         "Kaplan-Meier, Survival",
         "merger, Merger",
         "HHI, Merger",
-        "Lorenz, SortedIncomes"
+        "Lorenz, SortedIncomes",
+        "stress test, Scenario",
+        "stress test, ScenarioReport",
+        "stress test, ScenarioPanel",
+        "stress test, StressScenarios",
+        "reverse stress, ReverseStress",
+        "reverse stress, RequiredShift",
+        "migration matrix, MigrationMatrix",
+        "shapley, Attribution",
+        "waterfall, Attribution",
+        "waterfall, PooledChange",
+        "shift-share, PooledChange",
+        "goal seek, Distance",
+        "rounding, Bounds"
     })
     void search_leadsToTheTool(String words, String tool) {
         assertThat(Indicators.ALL.search(words).tools())
@@ -93,6 +106,7 @@ class ToolsTest {
                 "INTERPRETATION.md",
                 "docs/architecture.md",
                 "docs/data.md",
+                "docs/defence.md",
                 "docs/tools.md")) {
             NAME.matcher(Shell.read(file)).results().forEach(found -> named.add(found.group()));
         }

@@ -48,6 +48,9 @@ class TourTest {
      *   <li>Thailand: (348.798 - 430.427) (1 / 406.522 + 1 / 399.235) / 2 = -0.20263; the rest of 0.873667 - 1.058804 =
      *       -0.18514 is 0.01749
      * </ul>
+     *
+     * <p>The loss that would have brought equity E to 4 % of assets A: (E - L) / (A - L) = 0.04 at L = (E - 0.04 A) / 0.96 =
+     * (14,795,000 - 0.04 x 208,581,000) / 0.96 = 6,451,760 / 0.96 = 6,720,583.33.
      */
     @Test
     void tour_saysWhyItChanged() {
@@ -59,6 +62,7 @@ class TourTest {
                 .contains("Return on average equity -2.42 percentage points, from 14.30 to 11.88 % a year")
                 .containsPattern("annual net income +1,132,564 +1,294,000 +thousand USD a year +\\+1\\.76 ")
                 .containsPattern("average equity +7,917,401 +10,891,605 +thousand USD +-4\\.18 ")
+                .contains("Equity / total assets from 7.09 to 4.00 %: a loss of 6,720,583.33 thousand USD\n")
                 .contains("Real lending rate [wdi] -36.38 percentage points, from 77.62 to 41.24 % a year")
                 .containsPattern("lending rate without fees +86\\.36 +50\\.81 +% +-33\\.59 ")
                 .containsPattern("GDP deflator growth +4\\.92 +6\\.77 +% +-2\\.78 ")

@@ -5,6 +5,8 @@
 package org.finindicators.project;
 
 import java.util.List;
+import org.finindicators.aggregate.PooledChange;
+import org.finindicators.catalogue.Attributions;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Tool;
 import org.finindicators.indicator.Indicator;
@@ -13,6 +15,10 @@ import org.finindicators.monitoring.PooledResult;
 import org.finindicators.monitoring.ResultsFramework;
 import org.finindicators.monitoring.StatusProfile;
 import org.finindicators.monitoring.Timetable;
+import org.finindicators.sensitivity.Attribution;
+import org.finindicators.sensitivity.Bounds;
+import org.finindicators.sensitivity.Distance;
+import org.finindicators.sensitivity.RequiredShift;
 import org.finindicators.statistics.MannKendall;
 import org.finindicators.statistics.OrderedValues;
 import org.finindicators.statistics.OutlierRule;
@@ -30,7 +36,7 @@ import org.finindicators.surveillance.SignalIndex;
 import org.finindicators.surveillance.SignalPanel;
 import org.finindicators.surveillance.TrendAnalysis;
 
-/** Lists what computes something about projects, series and peers and is no indicator. */
+/** Lists what computes something about projects, series, peers and results and is no indicator. */
 final class ProjectTools {
     private static final List<Tool> ALL = List.of(
             Tool.of(ResultsFramework.class, "result indicators with baselines and targets, and their status at a date")
@@ -81,7 +87,19 @@ final class ProjectTools {
             Tool.of(PerformancePatterns.class, "where projects perform better or worse than chance explains")
                     .alsoCalled("Fisher", "exact test", "Holm", "multiple testing"),
             Tool.of(CommonReporting.class, "who reports which common indicator, and since when")
-                    .alsoCalled("minimum indicators", "phasing in", "reporting gaps"));
+                    .alsoCalled("minimum indicators", "phasing in", "reporting gaps"),
+            Tool.of(Attribution.class, "why a result changed, split over the items that its formula reads")
+                    .alsoCalled("Shapley", "waterfall", "decomposition of a change", "DuPont", "variance analysis"),
+            Tool.of(Attributions.class, "why the results of many subjects changed")
+                    .alsoCalled("Shapley", "decomposition of changes"),
+            Tool.of(PooledChange.class, "why the ratio of a group changed: within members, shift, entry, exit")
+                    .alsoCalled("shift-share", "waterfall", "rate and mix", "Kitagawa", "decomposition of a change"),
+            Tool.of(Distance.class, "what each figure would have to be for a result to meet a threshold")
+                    .alsoCalled("goal seek", "break-even", "distance to threshold", "headroom"),
+            Tool.of(RequiredShift.class, "how large a loss brings a result to a threshold")
+                    .alsoCalled("loss-absorbing capacity", "goal seek", "reverse stress"),
+            Tool.of(Bounds.class, "between which bounds a result of rounded figures lies, and how many digits it bears")
+                    .alsoCalled("rounding", "significant digits", "precision", "interval arithmetic"));
 
     private ProjectTools() {}
 

@@ -9,6 +9,7 @@ import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Tool;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.intermediary.limits.LimitReport;
+import org.finindicators.intermediary.risk.StressScenarios;
 import org.finindicators.intermediary.subsidy.SubsidyAtRates;
 import org.finindicators.loanbook.report.Migration;
 import org.finindicators.loanbook.report.VintageCurves;
@@ -16,6 +17,12 @@ import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.loanbook.tally.IntegrityReport;
 import org.finindicators.repayment.LoanTerms;
 import org.finindicators.repayment.RepaymentStatus;
+import org.finindicators.scenario.MigrationMatrix;
+import org.finindicators.scenario.ReverseStress;
+import org.finindicators.scenario.Scenario;
+import org.finindicators.scenario.ScenarioPanel;
+import org.finindicators.scenario.ScenarioReport;
+import org.finindicators.scenario.StressPath;
 import org.finindicators.statement.Completion;
 
 /** Lists what computes something about loans and institutions and is no indicator. */
@@ -39,7 +46,21 @@ final class IntermediaryTools {
             Tool.of(LimitReport.class, "every limit of a regulation, what is used and what is left")
                     .alsoCalled("headroom", "breach", "prudential limits"),
             Tool.of(SubsidyAtRates.class, "subsidy dependence at several market rates")
-                    .alsoCalled("SDI", "sensitivity"));
+                    .alsoCalled("SDI", "sensitivity"),
+            Tool.of(Scenario.class, "what if: shocks to the figures of a statement, with what follows from them")
+                    .alsoCalled("stress test", "what-if", "sensitivity"),
+            Tool.of(ScenarioReport.class, "one subject before and under a scenario, and which bounds it breaks")
+                    .alsoCalled("stress test"),
+            Tool.of(ScenarioPanel.class, "how many subjects break which bound before and under a scenario, and who")
+                    .alsoCalled("stress test"),
+            Tool.of(StressScenarios.class, "the simple shocks of a published introduction to stress testing")
+                    .alsoCalled("stress test", "Cihak", "credit shock"),
+            Tool.of(ReverseStress.class, "how many times a scenario until a bound is reached")
+                    .alsoCalled("reverse stress test", "breaking point"),
+            Tool.of(StressPath.class, "the worst period of a projected path")
+                    .alsoCalled("stress test", "projection", "adverse scenario"),
+            Tool.of(MigrationMatrix.class, "shares from class to class, applied to balances for some steps")
+                    .alsoCalled("transition matrix", "Markov chain", "expected provisions"));
 
     private IntermediaryTools() {}
 
