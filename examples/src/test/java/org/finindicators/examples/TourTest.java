@@ -49,8 +49,8 @@ class TourTest {
      *       -0.18514 is 0.01749
      * </ul>
      *
-     * <p>The loss that would have brought equity E to 4 % of assets A: (E - L) / (A - L) = 0.04 at L = (E - 0.04 A) / 0.96 =
-     * (14,795,000 - 0.04 x 208,581,000) / 0.96 = 6,451,760 / 0.96 = 6,720,583.33.
+     * <p>The loss that would have brought equity E to 4 % of assets A: (E - L) / (A - L) = 0.04 at L = (E - 0.04 A) /
+     * 0.96 = (14,795,000 - 0.04 x 208,581,000) / 0.96 = 6,451,760 / 0.96 = 6,720,583.33.
      */
     @Test
     void tour_saysWhyItChanged() {
