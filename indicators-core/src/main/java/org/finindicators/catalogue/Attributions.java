@@ -110,7 +110,7 @@ public record Attributions(List<Attribution> attributions, List<String> leftOut)
             columns.add(Column.text("largest part"));
         }
         String unit = isOneUnit && !units.get(0).isEmpty() ? " in " + units.get(0) : "";
-        String title = (isOne ? titles.get(0) + ", change" : "Changes") + unit;
+        String title = (isOne ? titles.get(0) + ", change" : "Changes") + between() + unit;
         Table table = Table.of(title, columns.toArray(Column[]::new))
                 .rows(attributions.stream()
                         .map(one -> row(one, isOne, isOneUnit, names))
@@ -126,6 +126,15 @@ public record Attributions(List<Attribution> attributions, List<String> leftOut)
             table = table.note("left out: " + who);
         }
         return leftOut.size() > LISTED ? table.note("left out besides: " + (leftOut.size() - LISTED)) : table;
+    }
+
+    /** From when to when, where it is the same for all. */
+    private String between() {
+        List<String> periods = attributions.stream()
+                .map(one -> " from " + one.labelBefore() + " to " + one.labelNow())
+                .distinct()
+                .toList();
+        return periods.size() == 1 && !periods.get(0).equals(" from before to now") ? periods.get(0) : "";
     }
 
     private static List<String> row(Attribution one, boolean isOne, boolean isOneUnit, Set<String> names) {

@@ -7,10 +7,12 @@ package org.finindicators.scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
@@ -23,6 +25,7 @@ import org.finindicators.statement.Statement;
 final class PanelCounts {
     private final Map<StressBound, Counts> counts = new LinkedHashMap<>();
     private final Map<String, List<String>> unapplied = new TreeMap<>();
+    private final Set<String> names = new HashSet<>();
     private int subjects;
     private int changed;
 
@@ -90,6 +93,7 @@ final class PanelCounts {
     void add(Scenario scenario, Statement statement) {
         Shocked shocked = scenario.apply(statement);
         String subject = statement.subject() + " (" + statement.period() + ")";
+        names.add(statement.subject());
         subjects++;
         changed += shocked.after().equals(statement) ? 0 : 1;
         shocked.unapplied().stream()
@@ -114,6 +118,7 @@ final class PanelCounts {
     PanelCounts plus(PanelCounts other) {
         PanelCounts both = new PanelCounts(counts.keySet());
         for (PanelCounts one : List.of(this, other)) {
+            both.names.addAll(one.names);
             both.subjects += one.subjects;
             both.changed += one.changed;
             both.counts.forEach((bound, count) -> one.of(bound).ifPresent(count::addAll));
@@ -126,6 +131,11 @@ final class PanelCounts {
 
     int subjects() {
         return subjects;
+    }
+
+    /** How many subjects there are, of which some have a statement for each of several periods. */
+    int names() {
+        return names.size();
     }
 
     int changed() {
@@ -154,6 +164,7 @@ final class PanelCounts {
     boolean isAs(PanelCounts other) {
         return subjects == other.subjects
                 && changed == other.changed
+                && names.equals(other.names)
                 && counts.keySet().equals(other.counts.keySet())
                 && unapplied().equals(other.unapplied())
                 && counts.entrySet().stream()

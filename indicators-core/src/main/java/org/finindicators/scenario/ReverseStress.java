@@ -129,6 +129,9 @@ public record ReverseStress(Scenario scenario, StressBound bound, Evaluation fac
                                 .orElse("")
                         + ": ");
         String first = start + scenario.quoted() + " until " + bound.indicator().title();
+        String reached = first + " is "
+                + bound.indicator().variant().unit().inSentence(bound.threshold().value());
+        first = reached.length() < Table.WIDTH ? reached : first;
         return Cell.cut(first, Table.WIDTH - 1)
                 + "\n  " + bound
                 + factor.faults().stream().map(Fault::toString).reduce("", (all, one) -> all + "\n  " + one)

@@ -157,7 +157,8 @@ public final class ScenarioPanel implements Tabular {
                             bound.indicator().title() + ", undecided, " + reason.words() + ": " + Printing.some(all)));
         });
         counts.unapplied().forEach((what, all) -> notes.add(what + ": " + Printing.some(all)));
-        notes.add(counts.changed() + " of " + counts.subjects() + " statements changed"
+        notes.add(Printing.number(counts.changed()) + " of " + Printing.number(counts.subjects())
+                + (counts.subjects() == 1 ? " statement" : " statements") + " changed"
                 + (scenario.source().isBlank() ? "" : "; scenario: " + scenario.source()));
         return new Table(
                 ofSubjects() + scenario.quoted(),
@@ -173,7 +174,10 @@ public final class ScenarioPanel implements Tabular {
     }
 
     private String ofSubjects() {
-        return Printing.number(counts.subjects()) + (counts.subjects() == 1 ? " subject, " : " subjects, ");
+        String subjects = Printing.number(counts.names()) + (counts.names() == 1 ? " subject, " : " subjects, ");
+        return counts.names() == counts.subjects()
+                ? subjects
+                : Printing.number(counts.subjects()) + " statements of " + subjects;
     }
 
     private void name(StressBound bound, BoundOutcome outcome, String words, List<String> notes) {

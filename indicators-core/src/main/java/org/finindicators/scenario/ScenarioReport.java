@@ -44,6 +44,9 @@ import org.finindicators.statement.Statement;
 public record ScenarioReport(
         Shocked shocked, List<Measurement> before, List<Measurement> after, List<BoundCheck> checks)
         implements Tabular {
+    private static final int CHANGE = 3;
+    private static final int UNIT = 4;
+
     /**
      * Copies the lists.
      *
@@ -151,6 +154,10 @@ public record ScenarioReport(
                 .flatMap(check -> check.bound().remark(date).stream())
                 .distinct()
                 .forEach(notes::add);
+        boolean isMoved = !shocked.scenario().shocks().isEmpty();
+        if (isMoved && rows.stream().anyMatch(row -> row.get(UNIT).startsWith("%") && !"-".equals(row.get(CHANGE)))) {
+            notes.add("changes of what is in % are in percentage points");
+        }
         for (int at = 0; at < undefined.size(); at++) {
             notes.add("[" + (at + 1) + "] undefined: " + undefined.get(at));
         }

@@ -27,6 +27,9 @@ public record Shocked(
         List<FigureChange> changes,
         List<Unapplied> unapplied,
         List<String> notes) {
+    /** What is printed within another text still stays below 80 columns. */
+    private static final int ROOM = Table.WIDTH - 5;
+
     /** Copies the lists. */
     public Shocked {
         changes = List.copyOf(changes);
@@ -49,11 +52,15 @@ public record Shocked(
         String end = ": " + changes.size() + (changes.size() == 1 ? " figure" : " figures") + " changed"
                 + (unapplied.isEmpty() ? "" : ", " + unapplied.size() + " not applied");
         String start = before.subject() + ", " + before.period() + ", " + scenario.quoted();
-        StringBuilder out =
-                new StringBuilder(Cell.cut(Cell.onOneLine(start), Table.WIDTH - 1 - end.length())).append(end);
-        changes.forEach(change -> out.append("\n  ").append(change));
-        unapplied.forEach(one -> out.append("\n  ").append(one.prefix()).append(one));
-        notes.forEach(note -> out.append("\n  ").append(note));
+        StringBuilder out = new StringBuilder(Cell.cut(Cell.onOneLine(start), Table.WIDTH - 1 - end.length())).append(end);
+        changes.forEach(change -> append(out, change.toString()));
+        unapplied.forEach(one -> append(out, one.prefix() + one));
+        notes.forEach(note -> append(out, note));
         return out.toString();
+    }
+
+    private static void append(StringBuilder out, String line) {
+        Cell.wrapped(Cell.onOneLine(line), ROOM, "  ")
+                .forEach(part -> out.append("\n  ").append(part));
     }
 }

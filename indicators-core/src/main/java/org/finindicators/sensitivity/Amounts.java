@@ -7,6 +7,7 @@ package org.finindicators.sensitivity;
 import java.math.BigDecimal;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
@@ -25,6 +26,11 @@ final class Amounts {
     static String signed(Item<?> item, BigDecimal distance) {
         String words = isRate(item) ? number(distance.movePointRight(2)) + " pp" : number(distance);
         return distance.signum() > 0 ? "+" + words : words;
+    }
+
+    /** A step, all its digits; of rates in percentage points. */
+    static String unsigned(Item<?> item, BigDecimal step) {
+        return isRate(item) ? Decimals.print(step.movePointRight(2)) + " pp" : Decimals.print(step);
     }
 
     static String percent(Rational share) {

@@ -107,8 +107,8 @@ public final class Attribution implements Tabular {
      * @param name the name of the group
      * @param items the items in it; if the group is there already, they are added to it
      * @return the change split over the groups, and over the items that are in none
-     * @throws InvalidInputException if an item is in two groups, if an item outside has the group's name, or if the
-     *     change is split over factors
+     * @throws InvalidInputException if the name is blank, if an item is in two groups, if an item outside has the group's
+     *     name, or if the change is split over factors
      */
     public Attribution withGroup(String name, Item<?>... items) {
         return withGroup(name, List.<Object>of((Object[]) items));
@@ -128,6 +128,9 @@ public final class Attribution implements Tabular {
 
     private Attribution withGroup(String name, List<Object> keys) {
         Map<String, List<Object>> all = new LinkedHashMap<>(groups);
+        if (name.isBlank()) {
+            throw InvalidInputException.of("name", "a group needs a name, costs for instance");
+        }
         List<Object> members = new ArrayList<>(all.getOrDefault(name, List.of()));
         members.addAll(keys);
         all.put(name, members);
@@ -310,6 +313,33 @@ public final class Attribution implements Tabular {
     }
 
     /**
+     * Returns the later value.
+     *
+     * @return the value in the unit of the later figures, or nothing if there is none
+     */
+    public Optional<Rational> valueNow() {
+        return now().evaluation().value();
+    }
+
+    /**
+     * Names whom the earlier figures are about.
+     *
+     * @return the subject, empty if it has no name
+     */
+    public String subjectBefore() {
+        return before().origin().subject();
+    }
+
+    /**
+     * Names whom the later figures are about.
+     *
+     * @return the subject, empty if it has no name
+     */
+    public String subjectNow() {
+        return now().origin().subject();
+    }
+
+    /**
      * Returns what tells the earlier side from the later one.
      *
      * @return its period, or its subject or source where the periods are the same
@@ -340,13 +370,16 @@ public final class Attribution implements Tabular {
     }
 
     /**
-     * Writes a row for each part, and one for the change.
+     * Writes a row for each part, and one for the change. A page that stands alone has to say whom it is about, so a
+     * note does.
      *
-     * @return the table; without parts, the reasons as notes
+     * @return the table; without parts, the reasons in its rows
      */
     @Override
     public Table table() {
-        return AttributionTable.of(this, AttributionTable.head(this));
+        Table table = AttributionTable.of(this, AttributionTable.head(this));
+        boolean isOne = subjectBefore().equals(subjectNow());
+        return !isOne || subjectNow().isBlank() ? table : table.note("subject: " + subjectNow());
     }
 
     /** The two sides. */

@@ -32,15 +32,29 @@ final class AttributionTable {
             String full = line + " (" + first.detail() + ")";
             return full.length() <= WIDTH ? full : line;
         }
+        String number = " " + now.printChange(change.value().get());
+        String changed = (number + " " + now.unitOfChange()).stripTrailing();
+        String values = values(attribution);
+        if (fits(now, changed + values)) {
+            return titled(now.title(), changed + values);
+        }
+        // the unit of the change is that of the values, once is enough
+        boolean once = values.endsWith(" " + now.unitOfChange()) && fits(now, number + values);
+        return titled(now.title(), once ? number + values : changed);
+    }
+
+    private static boolean fits(Quantity now, String rest) {
+        return WIDTH - rest.length() >= Math.min(now.title().length(), LEAST);
+    }
+
+    /** The two values, with the unit once. */
+    private static String values(Attribution attribution) {
+        Quantity now = attribution.now();
         String before = now.print(attribution.ends().value(false));
         String after = now.print(attribution.ends().value(true));
         int unit = before.indexOf(' ');
         boolean isAlike = unit > 0 && after.endsWith(before.substring(unit));
-        String from = isAlike ? before.substring(0, unit) : before;
-        String changed = now.printChange(change.value().get()) + " " + now.unitOfChange();
-        String whole = " " + changed.strip() + ", from " + from + " to " + after;
-        boolean isShort = WIDTH - whole.length() >= Math.min(now.title().length(), LEAST);
-        return titled(now.title(), isShort ? whole : " " + changed.strip());
+        return ", from " + (isAlike ? before.substring(0, unit) : before) + " to " + after;
     }
 
     /** The title is cut if need be; it is of no use if nothing is left of it. */
@@ -87,6 +101,10 @@ final class AttributionTable {
                         Column.number("in %"))
                 .rows(rows)
                 .note("parts: " + attribution.method());
+        String values = values(attribution);
+        if (!head(attribution).endsWith(values)) {
+            table = table.note(values.substring(2));
+        }
         String unchanged = attribution.contributions().stream()
                 .filter(one -> one.amount().signum() == 0)
                 .map(Contribution::name)

@@ -293,7 +293,7 @@ public record Bounds(
             lines.add("  rounded: "
                     + Printing.some(rounded.stream()
                             .map(one -> one.figure().item().name() + ", " + one.when() + " (to "
-                                    + Decimals.print(one.lastUnit()) + ")")
+                                    + Amounts.unsigned(one.figure().item(), one.lastUnit()) + ")")
                             .toList()));
         }
         List<String> taken = new ArrayList<>(exact);

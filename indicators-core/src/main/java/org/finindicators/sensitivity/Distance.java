@@ -6,10 +6,10 @@ package org.finindicators.sensitivity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Item;
@@ -144,22 +144,47 @@ public record Distance(String title, Threshold threshold, List<RequiredAmount> a
         return table;
     }
 
-    /** Prints the nearest amounts on the first line, then the table. */
-    @Override
-    public String toString() {
-        StringJoiner found = new StringJoiner(", ", title + ": ", "");
-        found.setEmptyValue(title);
-        for (RequiredAmount amount : amounts) {
-            Optional<Rational> share = amount.relativeDistance();
-            if (share.isPresent()) {
-                String words = amount.item().name() + " " + Amounts.percent(share.get()) + " %";
-                if (found.length() + words.length() + 2 <= WIDTH) {
-                    found.add(words);
-                }
+    /** The title with all amounts where they fit; otherwise with the nearest first, for which the title is shortened. */
+    private String nearestFirst() {
+        List<RequiredAmount> found = amounts.stream()
+                .filter(amount -> amount.relativeDistance().isPresent())
+                .toList();
+        List<String> words =
+                new ArrayList<>(found.stream().map(RequiredAmount::inWords).toList());
+        String all = title + ": " + String.join(", ", words);
+        if (found.isEmpty() || all.length() <= WIDTH) {
+            return found.isEmpty() ? title : all;
+        }
+        String nearest = found.stream()
+                .min(Comparator.comparing(amount -> size(amount.relativeDistance().orElseThrow())))
+                .orElseThrow()
+                .inWords();
+        words.remove(nearest);
+        StringBuilder head = new StringBuilder(Goal.shorter(title, WIDTH - nearest.length() - 2));
+        if (head.length() + nearest.length() + 2 > WIDTH) {
+            return title;
+        }
+        head.append(": ").append(nearest);
+        for (String other : words) {
+            if (head.length() + other.length() + 2 <= WIDTH) {
+                head.append(", ").append(other);
             }
         }
+        return head.toString();
+    }
+
+    private static Rational size(Rational share) {
+        return share.signum() < 0 ? share.negated() : share;
+    }
+
+    /**
+     * Prints the nearest amounts on the first line, then the table: how far off they are in per cent of what is
+     * reported, for rates in percentage points.
+     */
+    @Override
+    public String toString() {
         boolean none = amounts.stream().allMatch(amount -> amount.required().isEmpty());
-        String head = none && title.length() + NONE.length() <= WIDTH ? title + NONE : found.toString();
+        String head = none && title.length() + NONE.length() <= WIDTH ? title + NONE : nearestFirst();
         if (amounts.isEmpty() && !notes.isEmpty()) {
             return title + "\n  " + String.join("\n  ", notes);
         }

@@ -58,10 +58,11 @@ record Ends(Quantity before, Quantity now) {
     String label(boolean isNow) {
         Origin one = end(isNow).origin();
         Origin other = end(!isNow).origin();
+        boolean isOther = !one.subject().equals(other.subject()) && !one.subject().isBlank();
         if (!one.when().equals(other.when())) {
-            return one.when();
+            return isOther && !other.subject().isBlank() ? one.subject() + ", " + one.when() : one.when();
         }
-        if (!one.subject().equals(other.subject()) && !one.subject().isBlank()) {
+        if (isOther) {
             return one.subject();
         }
         if (!one.source().equals(other.source()) && !one.source().isBlank()) {

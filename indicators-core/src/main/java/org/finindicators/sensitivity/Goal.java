@@ -26,6 +26,7 @@ import org.finindicators.number.Threshold;
 record Goal(Quantity quantity, Threshold threshold, Figures figures) {
     private static final String FROM = " from ";
     private static final String TO = " to ";
+    private static final int LEAST = 10;
     private static final BigDecimal USUAL_RATE = new BigDecimal("0.1");
 
     /** The threshold in the unit of the figures, as values of the formula are. */
@@ -111,6 +112,25 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
                 ? title + rest
                 : title.substring(0, Math.max(0, Math.min(most, title.length())))
                                 .strip() + "..." + rest;
+    }
+
+    /** The words made to fit: the unit once, and of a long name its beginning; as they are if nothing would be left. */
+    static String shorter(String words, int room) {
+        int from = words.lastIndexOf(FROM);
+        int to = words.lastIndexOf(TO);
+        if (words.length() <= room || from < 0 || to < from) {
+            return words;
+        }
+        String now = words.substring(from + FROM.length(), to);
+        int unit = now.indexOf(' ');
+        boolean once = unit > 0 && words.endsWith(now.substring(unit));
+        String rest = FROM + (once ? now.substring(0, unit) : now) + words.substring(to);
+        String name = words.substring(0, from);
+        int most = room - rest.length();
+        if (name.length() <= most) {
+            return name + rest;
+        }
+        return most < LEAST ? words : name.substring(0, most - 3).strip() + "..." + rest;
     }
 
     /** The units of the amounts in a table, once each. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
@@ -98,6 +99,14 @@ public record RequiredAmount(
     private Optional<Rational> relative(Rational distance) {
         return reported.filter(amount -> amount.signum() != 0)
                 .map(amount -> distance.dividedBy(Rational.of(amount.abs())));
+    }
+
+    /** The item and how far it is to the nearest amount: of rates in percentage points, of all else in per cent. */
+    String inWords() {
+        return item.name() + " "
+                + (item.kind() instanceof Kind.Rate
+                        ? Amounts.signed(item, distance().orElseThrow().toDecimal())
+                        : Amounts.percent(relativeDistance().orElseThrow()) + " %");
     }
 
     /** A row for each amount, or one with the reason. */

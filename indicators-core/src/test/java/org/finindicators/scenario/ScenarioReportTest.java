@@ -64,6 +64,7 @@ class ScenarioReportTest {
                 .contains(report.breaches().get(0).toString())
                 .anyMatch(note -> note.startsWith("[1] undefined: too little history"))
                 .contains("performing loans, 2021-12-31: lowered by 76 from 760 to 684 (10 % of performing loans)")
+                .contains("changes of what is in % are in percentage points")
                 .contains("scenario: by hand");
         assertThat(report.toString())
                 .startsWith("Bank A, scenario 'house prices f...: 1 newly broken, 1 still broken of 2 bounds\n");
@@ -109,7 +110,8 @@ class ScenarioReportTest {
         ReverseStress reverse = ReverseStress.of(PRICES, bank(), CAPITAL_MINIMUM);
         assertThat(reverse.factor().value()).hasValue(Rational.of(2000, 3496));
         assertThat(reverse.toString())
-                .startsWith("0.572082 times scenario 'house prices fall' until Equity to assets\n");
+                .startsWith("0.572082 times scenario 'house prices fall' until Equity to assets is 8 %\n");
+        assertThat(reverse.toString().lines()).allMatch(line -> line.length() <= 80);
         assertThat(reverse.there().orElseThrow().isComplete()).isTrue();
         assertThat(CAPITAL.measure(reverse.there().get().after()).decimal().orElseThrow())
                 .isBetween(new BigDecimal("0.0799999999999"), new BigDecimal("0.0800000000001"));
@@ -162,6 +164,10 @@ class ScenarioReportTest {
                 .containsExactly(List.of("Equity to assets at least 8 % (Act)", "1", "5", "4", "0", "0"));
         assertThat(panel.toString().lines().findFirst())
                 .hasValue("scenario 'house prices fall': 10 subjects, 4 bounds newly broken");
+        // two statements of one bank are not two banks
+        assertThat(ScenarioPanel.of(PRICES, List.of(banks.get(0), banks.get(0), banks.get(1)), List.of(CAPITAL_MINIMUM))
+                        .toString())
+                .startsWith("scenario 'house prices fall': 3 statements of 2 subjects, ");
         ScenarioPanel merged = ScenarioPanel.of(PRICES, banks.subList(6, 10), List.of(CAPITAL_MINIMUM))
                 .merge(ScenarioPanel.of(PRICES, banks.subList(0, 6), List.of(CAPITAL_MINIMUM)));
         assertThat(merged).isEqualTo(panel);

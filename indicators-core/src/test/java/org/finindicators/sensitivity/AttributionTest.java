@@ -23,6 +23,7 @@ import static org.finindicators.formula.Formula.closing;
 import org.finindicators.Samples;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.PerHead;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
@@ -265,6 +266,48 @@ class AttributionTest {
         assertThat(split.change().value()).contains(Rational.of(6, 38).minus(Rational.of(33, 230)));
         assertThat(split.toString()).contains("Bank A", "Bank B");
         Parts.addUp(split);
+    }
+
+    /** Two banks in two years: neither the bank nor the year is kept back. */
+    @Test
+    void subjectsOfOtherPeriods_areNamedWithThem() {
+        Attribution split = LEVERAGE.measure(leverage(2021, "100", "60", "10"))
+                .since(LEVERAGE.measure(Statement.builder("Other", ReportingPeriod.year(2020))
+                        .currency("EUR")
+                        .in(Scale.MILLIONS)
+                        .closing(ASSETS, "100")
+                        .closing(LOANS, "70")
+                        .closing(EQUITY, "10")
+                        .build()));
+        assertThat(split.labelBefore()).isEqualTo("Other, 2020");
+        assertThat(split.labelNow()).isEqualTo("Bank, 2021");
+        assertThat(split.subjectBefore()).isEqualTo("Other");
+        assertThat(split.subjectNow()).isEqualTo("Bank");
+        assertThat(split.table().notes()).noneMatch(note -> note.startsWith("subject"));
+        assertThat(split.valueNow()).contains(Rational.of(4));
+        assertThat(roe().table().notes()).anyMatch(note -> note.startsWith("subject: "));
+    }
+
+    /** 3,000 thousand over 10 and 4,400 thousand over 10: the values are said, if need be below. */
+    @Test
+    void bothValues_areAlwaysSaid() {
+        Item<Count> clients =
+                Item.count("clients", "clients").counting("client of the branch");
+        String name = "Balance per client";
+        Indicator each = simple("test.each", name, closing(LOANS).over(closing(clients)));
+        Attribution split = each.measure(
+                        year(2021).closing(LOANS, "44").closing(clients, "10").build())
+                .since(each.measure(
+                        year(2020).closing(LOANS, "30").closing(clients, "10").build()));
+        assertThat(split.toString()).contains("from 3,000,000.00 to 4,400,000.00");
+        assertThat(split.toString().lines().findFirst().orElseThrow())
+                .startsWith(name + " +1,400,000.00")
+                .hasSizeLessThan(80);
+    }
+
+    @Test
+    void aGroupWithoutAName_isRefused() {
+        assertThatThrownBy(() -> roe().withGroup(" ", EQUITY)).hasMessageContaining("a group needs a name");
     }
 
     @Test

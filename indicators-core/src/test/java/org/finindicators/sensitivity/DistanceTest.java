@@ -38,6 +38,7 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.Origin;
 import org.finindicators.formula.Worksheet;
@@ -95,6 +96,27 @@ class DistanceTest {
                         gross loans, 2021-12-31       100      60       -40  -40.00
                         amounts in million EUR""");
         assertThat(bad).hasToString("bad loans, 2021-12-31: 5 million EUR needed, +2 (+66.67 %)");
+    }
+
+    /** Where not all fit, the nearest comes first, whatever stands first in the formula: 20 / 400 is 40 / 800. */
+    @Test
+    void firstLine_hasTheNearest() {
+        Distance distance = simple(
+                        "test.long", "A value whose name is rather long for a line", closing(LOANS).over(closing(DEPOSITS)))
+                .measure(bank("B").closing(LOANS, "20").closing(DEPOSITS, "800").build())
+                .to(exactly("0.05"));
+        assertThat(distance.toString())
+                .startsWith("A value whose name is rather long for... from 2.50 to 5.00 %: deposits -50.00 %\n");
+        assertThat(distance.title()).isEqualTo("A value whose name is rather long for a line from 2.50 % to 5.00 %");
+    }
+
+    /** 41 % to 10 %: a change of a rate is in percentage points, not in per cent of the rate. */
+    @Test
+    void firstLine_hasRatesInPoints() {
+        Item<Rate> lending = Item.rate("lending", "lending rate");
+        Distance distance = distance(
+                rate(lending), bank("B").ratePercent(lending, "41").build(), "0.1");
+        assertThat(distance.toString().lines().findFirst().orElseThrow()).endsWith(": lending rate -31 pp");
     }
 
     /** Equity 8 of assets 8 + 92 debts: x / (x + 92) = 0.1 at x = 9.2 / 0.9. */

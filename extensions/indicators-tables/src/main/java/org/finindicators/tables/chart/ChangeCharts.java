@@ -43,11 +43,18 @@ final class ChangeCharts {
             fall.level(attribution.labelNow(), now.evaluation().value().orElseThrow());
         });
         return chart(
-                now.title() + ": change from " + attribution.labelBefore() + " to " + attribution.labelNow(),
+                now.title() + subject(attribution) + ": change from " + attribution.labelBefore() + " to "
+                        + attribution.labelNow(),
                 now.unit(),
                 attribution.change().faults().stream().findFirst(),
                 rows,
                 List.of("Parts: " + attribution.method() + "."));
+    }
+
+    /** Whose number it is; where there are two, the levels say it. */
+    private static String subject(Attribution attribution) {
+        String subject = attribution.subjectNow();
+        return subject.isBlank() || !subject.equals(attribution.subjectBefore()) ? "" : " of " + subject;
     }
 
     static Chart pooled(PooledChange change) {

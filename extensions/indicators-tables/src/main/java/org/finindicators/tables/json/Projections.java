@@ -157,7 +157,17 @@ final class Projections {
                     List.of("indicator", "form", "before", "now", "change", "parts", "members", "faults")),
             Map.entry(
                     Attribution.class,
-                    List.of("title", "labelBefore", "labelNow", "valueBefore", "change", "method", "contributions")),
+                    List.of(
+                            "title",
+                            "subjectBefore",
+                            "subjectNow",
+                            "labelBefore",
+                            "labelNow",
+                            "valueBefore",
+                            "valueNow",
+                            "change",
+                            "method",
+                            "contributions")),
             Map.entry(Attributions.class, List.of("attributions", "leftOut")),
             Map.entry(PooledResult.class, List.of("key", "rule", "value", "fault", "included", "excluded", "caveats")),
             Map.entry(PanelResult.class, List.of("columns", "remarks")),
