@@ -72,6 +72,8 @@ final class Application {
         if (!touched.isEmpty()) {
             after = builder.source(source()).build();
             checkWholes(after, touched);
+        }
+        if (!scenario.shocks().isEmpty()) {
             noteFacts();
         }
         return new Shocked(scenario, before, after, changes, unapplied, List.copyOf(notes));

@@ -188,7 +188,7 @@ public record ScenarioReport(
         Indicator indicator = one.indicator();
         String verdicts = checks.stream()
                 .filter(check -> check.bound().indicator().equals(indicator))
-                .map(check -> check.outcome().words())
+                .map(check -> check.outcome().words() + (isUnmoved(check) ? ", not moved" : ""))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return List.of(
@@ -200,6 +200,14 @@ public record ScenarioReport(
                         ? measured.unitWords()
                         : other instanceof Measured measured ? measured.unitWords() : "",
                 verdicts);
+    }
+
+    /** Who keeps a bound because the scenario does not reach it has not been tested. */
+    private boolean isUnmoved(BoundCheck check) {
+        return !shocked.scenario().shocks().isEmpty()
+                && check.before() instanceof Measured earlier
+                && check.after() instanceof Measured later
+                && later.exact().equals(earlier.exact());
     }
 
     private static String value(Measurement measurement, List<String> undefined) {
@@ -242,6 +250,8 @@ public record ScenarioReport(
                 + (checks.isEmpty()
                         ? before.size() + (before.size() == 1 ? " indicator" : " indicators")
                         : counts.length() == 0 ? bounds + " kept" : counts + " of " + bounds);
+        long unmoved = checks.stream().filter(this::isUnmoved).count();
+        end += unmoved == 0 ? "" : ", " + unmoved + " not moved";
         String start = shocked.before().subject() + ", " + shocked.scenario().quoted();
         return Cell.cut(Cell.onOneLine(start), Table.WIDTH - 1 - end.length()) + end + "\n" + table();
     }

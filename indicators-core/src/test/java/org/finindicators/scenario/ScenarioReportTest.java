@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.finindicators.Samples;
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Relation;
@@ -78,6 +80,27 @@ class ScenarioReportTest {
         assertThat(report.table().rows())
                 .containsExactly(List.of("Equity to assets", "10.00", "10.00", "0.00", "%", "kept"));
         assertThat(report.table().notes()).containsExactly("the scenario has no shocks");
+    }
+
+    /** 10 % of loans that are not reported: equity of 9 of 100 is kept because nothing happened to it. */
+    @Test
+    void keptWithoutBeingReached_isSaid() {
+        Statement bank = Samples.bank("Bank C").closing(EQUITY, "9").closing(ASSETS, "100").build();
+        Scenario other = Scenario.of("other", "")
+                .with(ItemShock.byPercent(Item.stock("test-other", "others"), "-10"));
+        ScenarioReport report = ScenarioReport.of(other, bank, List.of(), List.of(CAPITAL_MINIMUM));
+        assertThat(report.toString()).startsWith("Bank C, scenario 'other': 1 bound kept, 1 not moved\n");
+        assertThat(report.table().rows().get(0)).endsWith("kept, not moved");
+    }
+
+    /** A fact is not reached by a scenario, also where nothing else is: 1 of 1 shock is not applied. */
+    @Test
+    void factsStay_alsoWhereNothingIsApplied() {
+        Fact<String> fact = new Fact<>("test-fact", "capital position", String.class);
+        Statement bank = Samples.bank("Bank C").with(fact, "12 of 100").build();
+        assertThat(PRICES.apply(bank).notes())
+                .containsExactly("stay as reported, a scenario changes items only: capital position");
+        assertThat(Scenario.of("nothing", "").apply(bank).notes()).isEmpty();
     }
 
     @Test
