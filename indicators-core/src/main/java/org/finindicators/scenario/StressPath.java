@@ -150,7 +150,7 @@ public record StressPath(String name, List<Statement> statements) {
                             + new Fault(one.why(), one.detail())));
         }
         return new Table(
-                statements.get(0).subject() + ", " + name,
+                Cell.onOneLine(statements.get(0).subject() + ", " + name),
                 List.of(
                         Column.text("indicator"),
                         Column.number("first"),
