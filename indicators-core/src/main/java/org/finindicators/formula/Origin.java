@@ -13,6 +13,9 @@ import org.finindicators.period.ReportingPeriod;
 /**
  * Whom and when a value is about, and in which unit its amounts are: what a result keeps of the figures.
  *
+ * <p>The figures themselves are kept with it, so that a result can be looked into further: a result holds its statement
+ * in memory, with its facts, as long as it is held itself.
+ *
  * @param subject whom the figures are about
  * @param period the period that they are about
  * @param when the period in words; without dates for the row of a panel that states none

@@ -53,6 +53,9 @@ public record MigrationMatrix(String name, String source, List<String> classes, 
     /** States in which loans stay: nothing is outstanding, or the book does not know them. */
     private static final Set<LoanState> LAST = Set.of(LoanState.SETTLED, LoanState.WRITTEN_OFF, LoanState.NOT_IN_BOOK);
 
+    /** Exact balances get longer with each step. */
+    private static final int MOST_STEPS = 1000;
+
     /**
      * Copies the lists and checks the shares.
      *
@@ -179,15 +182,17 @@ public record MigrationMatrix(String name, String source, List<String> classes, 
      * Applies the shares to balances, step after step.
      *
      * @param balances the balance of each class; a class that is not named has none
-     * @param steps how many steps, 0 or more
+     * @param steps how many steps, 0 or more and 1,000 at the most: exact balances get longer with each
      * @return the expected balances; undefined where a class without shares has a balance before the last step
-     * @throws InvalidInputException if a class is not known, or there are fewer steps than none; with all such faults
+     * @throws InvalidInputException if a class is not known, a balance is refused, or there are fewer steps than none
+     *     or more than 1,000; with all such faults
      */
     public MigratedBalances on(Map<String, BigDecimal> balances, int steps) {
         Intake intake = unknown(balances.keySet());
-        if (steps < 0) {
-            intake.add("steps", Integer.toString(steps), "must not be negative");
+        if (steps < 0 || steps > MOST_STEPS) {
+            intake.add("steps", Integer.toString(steps), "must lie between 0 and " + MOST_STEPS);
         }
+        balances.forEach((one, balance) -> intake.toNumber("balances[" + one + "]", balance));
         intake.refuse();
         Map<String, Rational> before = new LinkedHashMap<>();
         classes.forEach(one -> before.put(one, Rational.of(balances.getOrDefault(one, BigDecimal.ZERO))));
@@ -222,7 +227,8 @@ public record MigrationMatrix(String name, String source, List<String> classes, 
                     parts.add(from.getValue().times(row.get(at)));
                 }
             }
-            next.put(classes.get(at), Rational.sum(parts));
+            // reduced at each step, or denominators would double in length with each
+            next.put(classes.get(at), parts.stream().reduce(Rational.ZERO, Rational::plus));
         }
         return next;
     }
@@ -245,7 +251,7 @@ public record MigrationMatrix(String name, String source, List<String> classes, 
             }
             lines.add(line);
         }
-        Table table = new Table("Migration, " + name + ", % of balance", heads, lines, List.of());
+        Table table = new Table(Cell.onOneLine("Migration, " + name + ", % of balance"), heads, lines, List.of());
         return source.isBlank() ? table : table.note("source: " + source);
     }
 

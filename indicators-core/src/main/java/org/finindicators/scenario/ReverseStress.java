@@ -24,13 +24,16 @@ import org.finindicators.validation.InvalidInputException;
  * How many times as large a scenario would have to be for an indicator to reach its bound.
  *
  * <p>For a quotient of n over d and a bound b, n and d are taken without the scenario (0) and with it (1), and the
- * factor is (n<sub>0</sub> - b d<sub>0</sub>) / ((n<sub>0</sub> - b d<sub>0</sub>) - (n<sub>1</sub> - b
- * d<sub>1</sub>)), exact. Undefined where
+ * factor is (n<sub>0</sub> - b d<sub>0</sub>) / ((n<sub>0</sub> - b d<sub>0</sub>) - (n<sub>1</sub> - b d<sub>1</sub>)),
+ * exact. It is put back into the statement, at 34 digits, and the indicator measured there. Undefined where
  *
  * <ul>
  *   <li>the indicator is undefined without the scenario or under it, for the same reasons,
  *   <li>the scenario does not move it towards its bound (no solution),
- *   <li>half of the scenario does not move both parts by half, so that it is not linear (not applicable).
+ *   <li>half of the scenario does not move both parts by half, so that it is not linear (not applicable),
+ *   <li>half of the scenario has a number that is too small or too long (not applicable),
+ *   <li>so many times the scenario, put back into the statement, leave the indicator without a value, for its reasons,
+ *       or do not bring it to the bound: beyond a limit or another bend in its formula (not applicable).
  * </ul>
  *
  * @param scenario the scenario
@@ -41,6 +44,9 @@ import org.finindicators.validation.InvalidInputException;
  */
 public record ReverseStress(Scenario scenario, StressBound bound, Evaluation factor, Optional<Shocked> there) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** A factor of 34 digits brings a value near its bound only. */
+    private static final BigDecimal NEARLY = new BigDecimal("1E-12");
 
     /** Value = above / below; of what is no quotient, below is one. */
     private record Parts(Rational above, Rational below) {
@@ -80,10 +86,52 @@ public record ReverseStress(Scenario scenario, StressBound bound, Evaluation fac
      */
     public static ReverseStress of(Scenario scenario, Statement statement, StressBound bound) {
         Measurement before = bound.indicator().measure(statement);
-        Measurement half = bound.indicator().measure(scenario.times(HALF).on(statement));
+        Scenario halved;
+        try {
+            halved = scenario.times(HALF);
+        } catch (InvalidInputException e) {
+            return new ReverseStress(
+                    scenario,
+                    bound,
+                    Evaluation.undefined(
+                            Reason.NOT_APPLICABLE,
+                            "half of the scenario: " + e.violations().get(0).message(),
+                            List.of()),
+                    Optional.empty());
+        }
+        Measurement half = bound.indicator().measure(halved.on(statement));
         Measurement after = bound.indicator().measure(scenario.on(statement));
         Evaluation factor = factor(before, half, after, bound);
-        return new ReverseStress(scenario, bound, factor, factor.value().flatMap(one -> at(scenario, one, statement)));
+        Optional<Shocked> there = factor.value().flatMap(one -> at(scenario, one, statement));
+        return new ReverseStress(
+                scenario,
+                bound,
+                there.map(one -> checked(factor, bound.indicator().measure(one.after()), bound))
+                        .orElse(factor),
+                there);
+    }
+
+    /** The factor, if the indicator is on its bound there: what is straight so far may bend farther on. */
+    private static Evaluation checked(Evaluation factor, Measurement there, StressBound bound) {
+        if (there instanceof Undefined undefined) {
+            return Evaluation.undefined(
+                    undefined.faults().stream()
+                            .map(fault -> new Fault(fault.reason(), "on the bound: " + fault.detail()))
+                            .toList(),
+                    List.of(),
+                    List.of());
+        }
+        BigDecimal threshold = bound.threshold().value();
+        Rational off = ((Measured) there).inUnits().minus(Rational.of(threshold));
+        Rational most = Rational.of(threshold.abs().add(BigDecimal.ONE).multiply(NEARLY));
+        return off.compareTo(most) <= 0 && off.negated().compareTo(most) <= 0
+                ? factor
+                : Evaluation.undefined(
+                        Reason.NOT_APPLICABLE,
+                        Printing.number(factor.value().orElseThrow())
+                                + " times the scenario do not bring it there, but to "
+                                + there.indicator().variant().unit().inSentence(((Measured) there).value()),
+                        List.of());
     }
 
     private static Optional<Shocked> at(Scenario scenario, Rational factor, Statement statement) {

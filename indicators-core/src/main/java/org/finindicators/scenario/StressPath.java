@@ -147,7 +147,7 @@ public record StressPath(String name, List<Statement> statements) {
                             + one.origin().when() + ": undefined, " + new Fault(one.why(), one.detail())));
         }
         return new Table(
-                statements.get(0).subject() + ", " + name,
+                Cell.onOneLine(statements.get(0).subject() + ", " + name),
                 List.of(
                         Column.text("indicator"),
                         Column.number("first"),

@@ -41,7 +41,8 @@ import org.finindicators.validation.InvalidInputException;
  *   <li>where amounts are in different currencies (currency mismatch)
  *   <li>where a state between the two is undefined, with average equity below zero for instance: for that reason, and
  *       which state it is; {@link #inOrder} may go round it
- *   <li>where more than twelve items changed (not applicable): {@link #withGroup} brings them down
+ *   <li>where more than twelve items changed, in an order more than 63 (not applicable): {@link #withGroup} brings them
+ *       down
  *   <li>where the two are of unlike dimensions, an amount and a share for instance (not applicable)
  *   <li>where the value depends on something that is not read, the subject's name for instance (not applicable)
  *   <li>where the statements with facts are in different units, or the figures are not at hand (not applicable)

@@ -61,7 +61,7 @@ public record RequiredShift(
         figures = List.copyOf(figures);
         notes = List.copyOf(notes);
         if (amounts.isEmpty() == reason.isEmpty()) {
-            throw new IllegalArgumentException(shift.name() + " needs either an amount or a reason");
+            throw new IllegalArgumentException(shift.called() + " needs either an amount or a reason");
         }
     }
 
@@ -183,11 +183,11 @@ public record RequiredShift(
         if (amounts.isEmpty()) {
             return "";
         }
-        String article = VOWELS.indexOf(shift.name().charAt(0)) < 0 ? ": a " : ": an ";
+        String article = VOWELS.indexOf(shift.called().charAt(0)) < 0 ? ": a " : ": an ";
         String numbers = amounts.stream()
                 .map(amount -> Amounts.number(amount.toDecimal()))
                 .collect(Collectors.joining(" or "));
-        return (article + shift.name() + " of " + numbers + " " + unit).stripTrailing();
+        return (article + shift.called() + " of " + numbers + " " + unit).stripTrailing();
     }
 
     private Table rows(String head) {
@@ -209,7 +209,7 @@ public record RequiredShift(
                 table = table.note("amounts in " + String.join(", ", units));
             }
         } else {
-            table = table.note("no " + shift.name() + " does it: " + reason);
+            table = table.note("no " + shift.called() + " does it: " + reason);
         }
         for (String note : notes) {
             table = table.note(note);
@@ -221,7 +221,7 @@ public record RequiredShift(
     @Override
     public String toString() {
         if (amounts.isEmpty()) {
-            StringBuilder out = new StringBuilder(title).append("\n  no ").append(shift.name());
+            StringBuilder out = new StringBuilder(title).append("\n  no ").append(shift.called());
             out.append(" does it: ").append(reason);
             notes.forEach(note -> out.append("\n  ").append(note));
             return out.toString();

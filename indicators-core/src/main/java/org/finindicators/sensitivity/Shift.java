@@ -13,6 +13,7 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
+import org.finindicators.report.Cell;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -23,6 +24,8 @@ import org.finindicators.validation.InvalidInputException;
  * there is added to its multiple, so that the order does not matter.
  */
 public final class Shift {
+    private static final int SHOWN = 40;
+
     private final String name;
     private final Map<Item<?>, BigDecimal> multiples;
     private final Map<Fact<?>, Change<?>> changes;
@@ -165,6 +168,11 @@ public final class Shift {
         return multiples;
     }
 
+    /** The name as it stands in sentences. */
+    String called() {
+        return Cell.cut(Cell.onOneLine(name), SHOWN);
+    }
+
     /** The facts that change. */
     Map<Fact<?>, Change<?>> changes() {
         return changes;
@@ -186,7 +194,7 @@ public final class Shift {
     /** Prints for instance {@code loss: -1 equity, -1 total assets}. */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder(name).append(':');
+        StringBuilder out = new StringBuilder(called()).append(':');
         String mark = " ";
         for (Map.Entry<Item<?>, BigDecimal> entry : multiples.entrySet()) {
             BigDecimal multiple = entry.getValue();

@@ -68,7 +68,11 @@ final class Symbolic implements Formula.Visitor<Optional<Fraction>> {
 
     private Optional<Fraction> both(Formula left, Formula right, BinaryOperator<Fraction> operation) {
         Optional<Fraction> first = left.accept(this);
-        Optional<Fraction> second = right.accept(this);
+        return both(first, right.accept(this), operation);
+    }
+
+    private Optional<Fraction> both(
+            Optional<Fraction> first, Optional<Fraction> second, BinaryOperator<Fraction> operation) {
         if (first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }
@@ -107,10 +111,14 @@ final class Symbolic implements Formula.Visitor<Optional<Fraction>> {
     @Override
     public Optional<Fraction> timesIfAny(Formula.TimesIfAny node) {
         Optional<Fraction> amount = node.amount().accept(this);
+        boolean isAmountClosed = closed;
+        // looked into on each branch, so that limits have the same numbers on all of them
+        Optional<Fraction> factor = node.factor().accept(this);
         if (amount.isPresent() && amount.get().above().isZero()) {
+            closed = isAmountClosed;
             return amount;
         }
-        Optional<Fraction> product = both(node.amount(), node.factor(), Fraction::times);
+        Optional<Fraction> product = both(amount, factor, Fraction::times);
         // without the factor there is a value where the amount is zero
         closed &= product.isPresent();
         return product;

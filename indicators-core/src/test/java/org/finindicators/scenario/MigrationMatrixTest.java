@@ -23,6 +23,7 @@ import org.finindicators.regulation.ProvisioningProfile;
 import org.finindicators.regulation.ProvisioningRates;
 import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MigrationMatrixTest {
     private static final MigrationMatrix CRISIS = MigrationMatrix.builder(
@@ -188,6 +189,33 @@ class MigrationMatrixTest {
         assertThat(next.provisionsBefore(rates).value()).hasValue(Rational.of(19));
         assertThat(next.provisionsAfter(rates).faults().get(0))
                 .hasToString("not reported (rate of the class not in the book)");
+    }
+
+    @Test
+    @Timeout(20)
+    void on_manySteps_staysExactAndIsBounded() {
+        MigrationMatrix thirds = new MigrationMatrix(
+                "thirds",
+                "",
+                List.of("a", "b"),
+                Map.of(
+                        "a", List.of(Rational.of(1, 3), Rational.of(2, 3)),
+                        "b", List.of(Rational.of(1, 7), Rational.of(6, 7))));
+        Map<String, BigDecimal> all = Map.of("a", BigDecimal.ONE);
+        // 1/3 x 1/3 + 2/3 x 1/7 = 13/63
+        assertThat(thirds.on(all, 2).balance("a").value()).hasValue(Rational.of(13, 63));
+        // the balances that stay as they are: a/b = (1/7) / (2/3) = 3/14; the other eigenvalue is 1/3 + 6/7 - 1 = 4/21
+        MigratedBalances late = thirds.on(all, 1000);
+        assertThat(late.balance("a").value().orElseThrow().toDouble()).isEqualTo(3.0 / 17);
+        assertThat(Rational.sum(List.copyOf(late.after().values()))).isEqualTo(Rational.ONE);
+        assertThatThrownBy(() -> thirds.on(all, 1001)).hasMessageContaining("must lie between 0 and 1000");
+    }
+
+    @Test
+    void on_amountBeyondAllAmounts_isRefused() {
+        assertThatThrownBy(() -> CRISIS.on(Map.of("pass", new BigDecimal("1E+1000000")), 1))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("balances[pass]");
     }
 
     @Test

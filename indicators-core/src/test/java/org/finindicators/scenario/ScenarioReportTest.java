@@ -165,6 +165,48 @@ class ScenarioReportTest {
                 .anyMatch(one -> one.toString().startsWith("performing loans: out of domain"));
     }
 
+    @Test
+    void reverseStress_beyondABend_hasNoFactor() {
+        // equity up to 8 x 20 counts: 10 more each time are straight up to 160, and 200 are never reached
+        Indicator capped = Samples.simple(
+                "test.capped",
+                "Capital that counts",
+                Formula.closing(EQUITY)
+                        .atMost(Formula.closing(ALLOWANCE.times(new BigDecimal("8"))))
+                        .over(Formula.closing(ASSETS)));
+        Scenario more = Scenario.of("more capital", "").with(ItemShock.byAmount(EQUITY, "10"));
+        assertThat(ReverseStress.of(more, bank(), StressBound.of(capped, Threshold.atLeast("0.15", "")))
+                        .factor()
+                        .value())
+                .hasValue(Rational.of(5));
+        assertThat(ReverseStress.of(more, bank(), StressBound.of(capped, Threshold.atLeast("0.2", "")))
+                        .factor()
+                        .faults()
+                        .get(0)
+                        .toString())
+                .startsWith("not applicable (10 times the scenario do not bring it there, but to 16 %");
+    }
+
+    @Test
+    void reverseStress_beyondAPole_hasNoFactor() {
+        // 40 - 5 k = 0.8 (100 - 10 k) holds at k = 40 / 3 only, where equity is -33.3
+        Indicator exposure = Samples.simple(
+                "test.exposure", "Bad loans to equity", Formula.closing(BAD).over(Formula.closing(EQUITY)));
+        Scenario shrinking = Scenario.of("shrinking", "")
+                .with(ItemShock.byAmount(EQUITY, "-10"), ItemShock.byAmount(BAD, "-5"));
+        ReverseStress reverse =
+                ReverseStress.of(shrinking, bank(), StressBound.of(exposure, Threshold.atMost("0.8", "")));
+        assertThat(reverse.factor().value()).isEmpty();
+        assertThat(reverse.factor().faults()).allMatch(fault -> fault.detail().startsWith("on the bound: "));
+    }
+
+    @Test
+    void reverseStress_whoseHalfIsNoAmount_hasNoFactor() {
+        Scenario least = Scenario.of("least", "").with(ItemShock.byAmount(EQUITY, "-1E-40"));
+        assertThat(ReverseStress.of(least, bank(), CAPITAL_MINIMUM).factor().faults().get(0))
+                .hasToString("not applicable (half of the scenario: is outside 1E-40 to 1E+40)");
+    }
+
     /** Banks with equity of 70 to 100: 38 lost leave 32 to 62 of 962; 8 % of that are 76.96. */
     @Test
     void panel_countsAndNames() {

@@ -429,4 +429,20 @@ class DistanceTest {
         assertThat(distance.of(LOANS).orElseThrow().figure())
                 .contains(ItemFigure.during(LOANS, ReportingPeriod.year(2021)));
     }
+
+    /** In millions: (min(10, 4) - 10) x 18 / 9 is -12, and -18 at loans of 27; on the branch of 10 it is nothing. */
+    @Test
+    void limitInWhatIsMultipliedIfAny() {
+        Formula least = closing(EQUITY)
+                .atMost(closing(DEPOSITS))
+                .minus(closing(EQUITY))
+                .timesIfAny(closing(LOANS).over(closing(ASSETS)));
+        Statement bank = bank("B").closing(EQUITY, "10")
+                .closing(DEPOSITS, "4")
+                .closing(LOANS, "18")
+                .closing(ASSETS, "9")
+                .build();
+        assertThat(required(distance(least, bank, "-18000000"), LOANS)).containsExactly(number("27"));
+        assertThat(required(distance(least, bank, "-18000000"), DEPOSITS)).containsExactly(number("1"));
+    }
 }

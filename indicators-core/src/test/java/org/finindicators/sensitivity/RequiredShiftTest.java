@@ -136,6 +136,19 @@ class RequiredShiftTest {
         assertThatThrownBy(() -> one.lowering(EQUITY, "a lot")).isInstanceOf(InvalidInputException.class);
     }
 
+    /** In millions: 5 less 4 is 1. */
+    @Test
+    void toString_longName_staysOneLine() {
+        RequiredShift found = shift(
+                closing(EQUITY),
+                bank("B").closing(EQUITY, "5").build(),
+                "1000000",
+                Shift.of("loss\n".repeat(3000)).lowering(EQUITY));
+        assertThat(found.amounts()).containsExactly(Rational.of(4));
+        assertThat(found.toString().lines().count()).isLessThan(10);
+        assertThat(found.toString().lines()).allMatch(line -> line.length() < 80);
+    }
+
     /** The largest of 60 and 40 grows by x: (60 + x) / (100 + x) = 0.68 at 25. */
     @Test
     void fact_isChangedByTheCaller() {
