@@ -90,6 +90,16 @@ final class PanelCounts {
         }
     }
 
+    /** Says it without dates and amounts, alike for all statements. */
+    private static String words(Unapplied one) {
+        String item = one.item().name();
+        boolean isFollowing = one.fault().reason() == Reason.NOT_REPORTED
+                && !one.fault().detail().startsWith(item);
+        return isFollowing
+                ? "not known, " + item + ", since what its change follows from is not reported"
+                : one.prefix() + item + ", " + one.fault().reason().words();
+    }
+
     void add(Scenario scenario, Statement statement) {
         Shocked shocked = scenario.apply(statement);
         String subject = statement.subject() + " (" + statement.period() + ")";
@@ -97,8 +107,7 @@ final class PanelCounts {
         subjects++;
         changed += shocked.after().equals(statement) ? 0 : 1;
         shocked.unapplied().stream()
-                .map(one -> one.prefix() + one.item().name() + ", "
-                        + one.fault().reason().words())
+                .map(PanelCounts::words)
                 .distinct()
                 .forEach(what -> unapplied
                         .computeIfAbsent(what, key -> new ArrayList<>())
