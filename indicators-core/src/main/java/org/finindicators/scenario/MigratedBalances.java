@@ -117,7 +117,8 @@ public record MigratedBalances(
         }
         rows.add(row("all", Rational.sum(List.copyOf(before.values())), Rational.sum(List.copyOf(after.values()))));
         Table table = new Table(
-                Cell.onOneLine("Balances under migration '" + matrix.name() + "', ") + steps
+                Cell.onOneLine("Balances under migration '" + matrix.name() + "', ")
+                        + steps
                         + (steps == 1 ? " step" : " steps"),
                 List.of(Column.text("class"), Column.number("before"), Column.number("after"), Column.number("change")),
                 rows,

@@ -24,8 +24,9 @@ import org.finindicators.validation.InvalidInputException;
  * How many times as large a scenario would have to be for an indicator to reach its bound.
  *
  * <p>For a quotient of n over d and a bound b, n and d are taken without the scenario (0) and with it (1), and the
- * factor is (n<sub>0</sub> - b d<sub>0</sub>) / ((n<sub>0</sub> - b d<sub>0</sub>) - (n<sub>1</sub> - b d<sub>1</sub>)),
- * exact. It is put back into the statement, at 34 digits, and the indicator measured there. Undefined where
+ * factor is (n<sub>0</sub> - b d<sub>0</sub>) / ((n<sub>0</sub> - b d<sub>0</sub>) - (n<sub>1</sub> - b
+ * d<sub>1</sub>)), exact. It is put back into the statement, at 34 digits, and the indicator measured there. Undefined
+ * where
  *
  * <ul>
  *   <li>the indicator is undefined without the scenario or under it, for the same reasons,
@@ -178,7 +179,10 @@ public record ReverseStress(Scenario scenario, StressBound bound, Evaluation fac
                         + ": ");
         String first = start + scenario.quoted() + " until " + bound.indicator().title();
         String reached = first + " is "
-                + bound.indicator().variant().unit().inSentence(bound.threshold().value());
+                + bound.indicator()
+                        .variant()
+                        .unit()
+                        .inSentence(bound.threshold().value());
         first = reached.length() < Table.WIDTH ? reached : first;
         return Cell.cut(first, Table.WIDTH - 1)
                 + "\n  " + bound

@@ -52,7 +52,8 @@ public record Shocked(
         String end = ": " + changes.size() + (changes.size() == 1 ? " figure" : " figures") + " changed"
                 + (unapplied.isEmpty() ? "" : ", " + unapplied.size() + " not applied");
         String start = before.subject() + ", " + before.period() + ", " + scenario.quoted();
-        StringBuilder out = new StringBuilder(Cell.cut(Cell.onOneLine(start), Table.WIDTH - 1 - end.length())).append(end);
+        StringBuilder out =
+                new StringBuilder(Cell.cut(Cell.onOneLine(start), Table.WIDTH - 1 - end.length())).append(end);
         changes.forEach(change -> append(out, change.toString()));
         unapplied.forEach(one -> append(out, one.prefix() + one));
         notes.forEach(note -> append(out, note));

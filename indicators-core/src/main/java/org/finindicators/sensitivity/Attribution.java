@@ -108,8 +108,8 @@ public final class Attribution implements Tabular {
      * @param name the name of the group
      * @param items the items in it; if the group is there already, they are added to it
      * @return the change split over the groups, and over the items that are in none
-     * @throws InvalidInputException if the name is blank, if an item is in two groups, if an item outside has the group's
-     *     name, or if the change is split over factors
+     * @throws InvalidInputException if the name is blank, if an item is in two groups, if an item outside has the
+     *     group's name, or if the change is split over factors
      */
     public Attribution withGroup(String name, Item<?>... items) {
         return withGroup(name, List.<Object>of((Object[]) items));

@@ -144,7 +144,9 @@ public record Distance(String title, Threshold threshold, List<RequiredAmount> a
         return table;
     }
 
-    /** The title with all amounts where they fit; otherwise with the nearest first, for which the title is shortened. */
+    /**
+     * The title with all amounts where they fit; otherwise with the nearest first, for which the title is shortened.
+     */
     private String nearestFirst() {
         List<RequiredAmount> found = amounts.stream()
                 .filter(amount -> amount.relativeDistance().isPresent())
@@ -156,7 +158,8 @@ public record Distance(String title, Threshold threshold, List<RequiredAmount> a
             return found.isEmpty() ? title : all;
         }
         String nearest = found.stream()
-                .min(Comparator.comparing(amount -> size(amount.relativeDistance().orElseThrow())))
+                .min(Comparator.comparing(
+                        amount -> size(amount.relativeDistance().orElseThrow())))
                 .orElseThrow()
                 .inWords();
         words.remove(nearest);

@@ -58,7 +58,8 @@ record Ends(Quantity before, Quantity now) {
     String label(boolean isNow) {
         Origin one = end(isNow).origin();
         Origin other = end(!isNow).origin();
-        boolean isOther = !one.subject().equals(other.subject()) && !one.subject().isBlank();
+        boolean isOther =
+                !one.subject().equals(other.subject()) && !one.subject().isBlank();
         if (!one.when().equals(other.when())) {
             return isOther && !other.subject().isBlank() ? one.subject() + ", " + one.when() : one.when();
         }

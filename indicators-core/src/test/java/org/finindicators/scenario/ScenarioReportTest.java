@@ -85,9 +85,11 @@ class ScenarioReportTest {
     /** 10 % of loans that are not reported: equity of 9 of 100 is kept because nothing happened to it. */
     @Test
     void keptWithoutBeingReached_isSaid() {
-        Statement bank = Samples.bank("Bank C").closing(EQUITY, "9").closing(ASSETS, "100").build();
-        Scenario other = Scenario.of("other", "")
-                .with(ItemShock.byPercent(Item.stock("test-other", "others"), "-10"));
+        Statement bank = Samples.bank("Bank C")
+                .closing(EQUITY, "9")
+                .closing(ASSETS, "100")
+                .build();
+        Scenario other = Scenario.of("other", "").with(ItemShock.byPercent(Item.stock("test-other", "others"), "-10"));
         ScenarioReport report = ScenarioReport.of(other, bank, List.of(), List.of(CAPITAL_MINIMUM));
         assertThat(report.toString()).startsWith("Bank C, scenario 'other': 1 bound kept, 1 not moved\n");
         assertThat(report.table().rows().get(0)).endsWith("kept, not moved");
@@ -192,8 +194,8 @@ class ScenarioReportTest {
         // 40 - 5 k = 0.8 (100 - 10 k) holds at k = 40 / 3 only, where equity is -33.3
         Indicator exposure = Samples.simple(
                 "test.exposure", "Bad loans to equity", Formula.closing(BAD).over(Formula.closing(EQUITY)));
-        Scenario shrinking = Scenario.of("shrinking", "")
-                .with(ItemShock.byAmount(EQUITY, "-10"), ItemShock.byAmount(BAD, "-5"));
+        Scenario shrinking =
+                Scenario.of("shrinking", "").with(ItemShock.byAmount(EQUITY, "-10"), ItemShock.byAmount(BAD, "-5"));
         ReverseStress reverse =
                 ReverseStress.of(shrinking, bank(), StressBound.of(exposure, Threshold.atMost("0.8", "")));
         assertThat(reverse.factor().value()).isEmpty();
@@ -203,7 +205,10 @@ class ScenarioReportTest {
     @Test
     void reverseStress_whoseHalfIsNoAmount_hasNoFactor() {
         Scenario least = Scenario.of("least", "").with(ItemShock.byAmount(EQUITY, "-1E-40"));
-        assertThat(ReverseStress.of(least, bank(), CAPITAL_MINIMUM).factor().faults().get(0))
+        assertThat(ReverseStress.of(least, bank(), CAPITAL_MINIMUM)
+                        .factor()
+                        .faults()
+                        .get(0))
                 .hasToString("not applicable (half of the scenario: is outside 1E-40 to 1E+40)");
     }
 
@@ -251,6 +256,6 @@ class ScenarioReportTest {
         assertThat(panel.brokenBefore(CAPITAL_MINIMUM)).isEqualTo(1);
         assertThat(panel.table().notes())
                 .contains("Equity to assets, undecided, not reported: Bank Z (2021)")
-                .contains("not applied, equity, not reported: Bank Z (2021)");
+                .contains("not known, equity, since what its change follows from is not reported: Bank Z (2021)");
     }
 }

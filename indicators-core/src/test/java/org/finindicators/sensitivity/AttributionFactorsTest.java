@@ -77,12 +77,12 @@ class AttributionFactorsTest {
 
     /**
      * Prufrock Corporation, the example of Ross, Westerfield and Jordan, Fundamentals of Corporate Finance: net income
-     * 363, sales 2,311, assets 3,588, equity 2,591; margin 15.7 %, turnover 0.64 (64 % a year), multiplier 1.39, return 14.0 %. The
-     * other year is made up: 1/6 x 0.6 x 1.6 = 16 %.
+     * 363, sales 2,311, assets 3,588, equity 2,591; margin 15.7 %, turnover 0.64 (64 % a year), multiplier 1.39, return
+     * 14.0 %. The other year is made up: 1/6 x 0.6 x 1.6 = 16 %.
      *
      * <p>Margin: 0.0095917 x ((0.96 + 0.891933) / 3 + (1.030546 + 0.830876) / 6) = 0.0095917 x 0.927548. Turnover:
-     * -0.044091 x ((0.266667 + 0.217516) / 3 + (0.251320 + 0.230799) / 6) = -0.044091 x 0.241747. Multiplier: 0.215207 x
-     * ((0.1 + 0.101171) / 3 + (0.094245 + 0.107349) / 6) = 0.215207 x 0.100656.
+     * -0.044091 x ((0.266667 + 0.217516) / 3 + (0.251320 + 0.230799) / 6) = -0.044091 x 0.241747. Multiplier: 0.215207
+     * x ((0.1 + 0.101171) / 3 + (0.094245 + 0.107349) / 6) = 0.215207 x 0.100656.
      */
     @Test
     void dupont_ofATextbook() {
@@ -91,8 +91,10 @@ class AttributionFactorsTest {
                 .asProductOf(MARGIN, TURNOVER, LEVERAGE);
         assertThat(split.contributions())
                 .extracting(Contribution::name, Contribution::before)
-                .containsExactly(tuple("net margin", "0.157"), tuple("asset turnover", "64.41"), tuple("leverage", "1.38"));
-        assertThat(split.toString()).startsWith("Return on equity +1.99 percentage points, from 14.01 to 16.00 % a year");
+                .containsExactly(
+                        tuple("net margin", "0.157"), tuple("asset turnover", "64.41"), tuple("leverage", "1.38"));
+        assertThat(split.toString())
+                .startsWith("Return on equity +1.99 percentage points, from 14.01 to 16.00 % a year");
         assertThat(Parts.of(split, "net margin")).isCloseTo(.0088968, within(5e-7));
         assertThat(Parts.of(split, "asset turnover")).isCloseTo(-.0106589, within(5e-7));
         assertThat(Parts.of(split, "leverage")).isCloseTo(.0216619, within(5e-7));

@@ -291,8 +291,7 @@ class AttributionTest {
     /** 3,000 thousand over 10 and 4,400 thousand over 10: the values are said, if need be below. */
     @Test
     void bothValues_areAlwaysSaid() {
-        Item<Count> clients =
-                Item.count("clients", "clients").counting("client of the branch");
+        Item<Count> clients = Item.count("clients", "clients").counting("client of the branch");
         String name = "Balance per client";
         Indicator each = simple("test.each", name, closing(LOANS).over(closing(clients)));
         Attribution split = each.measure(

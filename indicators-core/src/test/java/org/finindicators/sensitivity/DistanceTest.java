@@ -102,7 +102,9 @@ class DistanceTest {
     @Test
     void firstLine_hasTheNearest() {
         Distance distance = simple(
-                        "test.long", "A value whose name is rather long for a line", closing(LOANS).over(closing(DEPOSITS)))
+                        "test.long",
+                        "A value whose name is rather long for a line",
+                        closing(LOANS).over(closing(DEPOSITS)))
                 .measure(bank("B").closing(LOANS, "20").closing(DEPOSITS, "800").build())
                 .to(exactly("0.05"));
         assertThat(distance.toString())
@@ -114,8 +116,8 @@ class DistanceTest {
     @Test
     void firstLine_hasRatesInPoints() {
         Item<Rate> lending = Item.rate("lending", "lending rate");
-        Distance distance = distance(
-                rate(lending), bank("B").ratePercent(lending, "41").build(), "0.1");
+        Distance distance =
+                distance(rate(lending), bank("B").ratePercent(lending, "41").build(), "0.1");
         assertThat(distance.toString().lines().findFirst().orElseThrow()).endsWith(": lending rate -31 pp");
     }
 
@@ -437,7 +439,8 @@ class DistanceTest {
                 .atMost(closing(DEPOSITS))
                 .minus(closing(EQUITY))
                 .timesIfAny(closing(LOANS).over(closing(ASSETS)));
-        Statement bank = bank("B").closing(EQUITY, "10")
+        Statement bank = bank("B")
+                .closing(EQUITY, "10")
                 .closing(DEPOSITS, "4")
                 .closing(LOANS, "18")
                 .closing(ASSETS, "9")

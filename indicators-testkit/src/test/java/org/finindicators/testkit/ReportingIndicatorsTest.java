@@ -26,6 +26,7 @@ class ReportingIndicatorsTest {
 
     @TestFactory
     Stream<DynamicTest> attribution() {
-        return AttributionLaws.laws(Catalogue.of(ProjectReporting.COMMON_INDICATORS_REPORTED), ReportingSamples.SAMPLES);
+        return AttributionLaws.laws(
+                Catalogue.of(ProjectReporting.COMMON_INDICATORS_REPORTED), ReportingSamples.SAMPLES);
     }
 }
