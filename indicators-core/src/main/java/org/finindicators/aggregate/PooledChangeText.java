@@ -263,7 +263,7 @@ final class PooledChangeText {
         PoolSide other = isNow ? before : now;
         List<String> seeming = excluded.stream()
                 .map(Exclusion::subject)
-                .filter(other.members()::containsKey)
+                .filter(subject -> other.members().containsKey(subject))
                 .distinct()
                 .sorted()
                 .toList();
