@@ -17,6 +17,7 @@ import java.util.function.ToDoubleFunction;
 import org.finindicators.catalogue.Attributions;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
+import org.finindicators.formula.Moment;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.period.ReportingPeriod;
@@ -208,31 +209,29 @@ public final class AttributionComparison {
     }
 
     /** A ratio as an indicator and by hand, over its items in the order of the formula. */
-    private record Case(String name, ToDoubleFunction<double[]> byHand, Indicator indicator, Item<?>... items) {
+    private record Case(ToDoubleFunction<double[]> byHand, Indicator indicator, List<Item<?>> items) {
         Case(String name, ToDoubleFunction<double[]> byHand, Item<?>... items) {
             this(
-                    name,
                     byHand,
                     Ratio.ALL.stream()
                             .filter(ratio -> ratio.name().equals(name))
                             .findFirst()
                             .orElseThrow()
                             .indicator(),
-                    items);
+                    List.of(items));
         }
 
         /** What the formula reads of each item. */
         double[] read(Statement statement) {
-            double[] read = new double[items.length];
-            boolean isOverAverage = indicator.formula().readings().stream()
-                    .anyMatch(reading -> reading.moment() == org.finindicators.formula.Moment.AVERAGE);
-            for (int i = 0; i < items.length; i++) {
-                read[i] = amount(statement, items[i], isOverAverage);
+            double[] read = new double[items.size()];
+            boolean isOverAverage =
+                    indicator.formula().readings().stream().anyMatch(reading -> reading.moment() == Moment.AVERAGE);
+            for (int i = 0; i < items.size(); i++) {
+                read[i] = amount(statement, items.get(i), isOverAverage);
             }
             return read;
         }
 
-        @SuppressWarnings("unchecked") // the kind is looked at
         private static double amount(Statement statement, Item<?> item, boolean isOverAverage) {
             if (item.kind() instanceof Kind.Dated) {
                 double closing = statement

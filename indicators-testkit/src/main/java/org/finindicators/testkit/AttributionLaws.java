@@ -216,7 +216,7 @@ public final class AttributionLaws {
         }
 
         private Nudge nudge() {
-            return switch ((int) Math.floorMod(attempt, 4)) {
+            return switch (Math.floorMod(attempt, 4)) {
                 case 0 -> new Nudge(attempt, 16, true);
                 case 1 -> new Nudge(attempt, 8, false);
                 default -> new Nudge(attempt, 8, true);

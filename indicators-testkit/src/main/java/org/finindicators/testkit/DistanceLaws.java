@@ -175,10 +175,10 @@ public final class DistanceLaws {
             if (moves) {
                 // over a range of amounts, its end is found
                 boolean range = distance.notes().stream().anyMatch(note -> note.contains("range"));
+                boolean isStrict = decimal && back.isExact() && !range;
                 boolean met = back.required().stream()
-                        .anyMatch(required -> decimal && back.isExact() && !range
-                                ? required.equals(Rational.of(other))
-                                : range || isNear(required, other));
+                        .anyMatch(required ->
+                                isStrict ? required.equals(Rational.of(other)) : (range || isNear(required, other)));
                 assertThat(met)
                         .as("%s from %s to %s of %s: %s", indicator.title(), measured, other, amount.item(), distance)
                         .isTrue();
