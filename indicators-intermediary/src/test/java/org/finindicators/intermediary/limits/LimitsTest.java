@@ -83,7 +83,7 @@ class LimitsTest {
                                 ClientExposure.of("E", "9")));
     }
 
-    /** Definitions 4.6: 30 passes 25 % of 129.95 in 1995 and fails 25 % of a Tier 1 of 100. */
+    /** Definitions 4.6: 30 passes 25 % of 129.95 in 1995, of 30 / 0.25 = 120 just so, and fails 25 % of a Tier 1 of 100. */
     @Test
     void onePosition_underTwoRegulations() {
         LimitReport report =
@@ -98,7 +98,8 @@ class LimitsTest {
         assertThat(single.get(0)).hasToString("""
                         single exposure kept: 23.09 %, at most 25.00 %
                           regulatory capital, World Bank 1995, since 1995-03-01
-                          headroom 1.91 percentage points, 2.4875 million THB""");
+                          headroom 1.91 percentage points, 2.4875 million THB
+                          at the limit: regulatory capital, 2019-12-31: 120 million THB needed, -9.95 (-7.66 %)""");
         assertThat(single.get(1).toString()).startsWith("single exposure breach: 30.00 %, at most 25.00 %\n");
         assertThat(report.as(Format.TEXT))
                 .startsWith("Prudential limits, RB-1, 2019-12-31\n")
