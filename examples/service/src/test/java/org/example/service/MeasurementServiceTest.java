@@ -146,7 +146,7 @@ class MeasurementServiceTest {
                         "currency = EURO: is not an ISO 4217 currency code",
                         "figures.equity.closing = 1,5: is not a decimal number",
                         "figures.equity.flow = : equity is a balance, not a flow; its fields are opening, closing,"
-                                + " average, balances, currency, remarks, remarksOf",
+                                + " average, balances, currency, roundedTo, remarks, remarksOf",
                         "figures.net-incme = : is not an item that an indicator reads; did you mean net-income?",
                         "figures.total-assets.closing = 1E+999999999: is outside 1E-40 to 1E+40");
     }
