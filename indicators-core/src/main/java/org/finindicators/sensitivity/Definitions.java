@@ -22,7 +22,7 @@ final class Definitions {
 
     private Definitions(Formula before, Formula now) {
         Formula core = bare(now);
-        root = before == now ? new Node(core, List.of(), Optional.empty()) : laid(bare(before), core);
+        root = before.equals(now) ? new Node(core, List.of(), Optional.empty()) : laid(bare(before), core);
     }
 
     static Definitions of(Formula before, Formula now) {

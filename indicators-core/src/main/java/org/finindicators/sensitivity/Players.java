@@ -38,7 +38,7 @@ final class Players {
     /** Takes the formulas without conditions: what only those read has no part. */
     Players(Sides sides, Formula before, Formula now) {
         this.sides = sides;
-        for (Formula formula : before == now ? List.of(now) : List.of(now, before)) {
+        for (Formula formula : before.equals(now) ? List.of(now) : List.of(now, before)) {
             readings.addAll(formula.readings());
             facts.addAll(formula.facts());
         }

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.testkit.AttributionLaws;
+import org.finindicators.testkit.BoundsLaws;
 import org.finindicators.testkit.CatalogueLaws;
 import org.finindicators.testkit.DistanceLaws;
 
@@ -44,5 +45,11 @@ class IntermediaryIndicatorsProperties {
     @Property(tries = 200)
     void partsOfAChange_addUp(@ForAll("variants") Indicator indicator, @ForAll long seed) {
         AttributionLaws.partsAddUp(indicator, IntermediarySamples.FACTS, seed);
+    }
+
+    @Property(tries = 200)
+    void bounds_containAllValues_andAreAttained(@ForAll("variants") Indicator indicator, @ForAll long seed) {
+        BoundsLaws.containAllValues(indicator, IntermediarySamples.FACTS, seed);
+        BoundsLaws.areAttained(indicator, IntermediarySamples.FACTS, seed);
     }
 }

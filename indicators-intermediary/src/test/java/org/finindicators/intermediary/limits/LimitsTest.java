@@ -83,7 +83,9 @@ class LimitsTest {
                                 ClientExposure.of("E", "9")));
     }
 
-    /** Definitions 4.6: 30 passes 25 % of 129.95 in 1995, of 30 / 0.25 = 120 just so, and fails 25 % of a Tier 1 of 100. */
+    /**
+     * Definitions 4.6: 30 passes 25 % of 129.95 in 1995, of 30 / 0.25 = 120 just so, and fails 25 % of a Tier 1 of 100.
+     */
     @Test
     void onePosition_underTwoRegulations() {
         LimitReport report =
