@@ -51,48 +51,33 @@ class ProjectIndicatorsTest {
                 .run(indicator);
     }
 
+    private static FactSamples samples() {
+        return ResultSamples.SAMPLES
+                .and(ImplementationIndicatorsTest.SAMPLES)
+                .with(
+                        ProjectAssessments.ENABLING_FACTORS_ASSESSMENT,
+                        AssessmentSamples.random(ProjectInstruments.ENABLING_FACTORS))
+                .with(
+                        ProjectAssessments.DESIGN_CHECKS_ASSESSMENT,
+                        AssessmentSamples.random(ProjectInstruments.DESIGN_CHECKS))
+                .with(
+                        ProjectAssessments.AGENCY_ASSESSMENT,
+                        AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS))
+                .and(TrendIndicatorsTest.SAMPLES)
+                .and(PeerIndicatorsTest.SAMPLES)
+                .and(PortfolioSamples.samples())
+                .and(ReportingSamples.SAMPLES)
+                .and(ExposureIndicatorsTest.SAMPLES);
+    }
+
     @TestFactory
     Stream<DynamicTest> laws() {
-        return CatalogueLaws.laws(
-                ProjectIndicators.CATALOGUE,
-                ResultSamples.SAMPLES
-                        .and(ImplementationIndicatorsTest.SAMPLES)
-                        .with(
-                                ProjectAssessments.ENABLING_FACTORS_ASSESSMENT,
-                                AssessmentSamples.random(ProjectInstruments.ENABLING_FACTORS))
-                        .with(
-                                ProjectAssessments.DESIGN_CHECKS_ASSESSMENT,
-                                AssessmentSamples.random(ProjectInstruments.DESIGN_CHECKS))
-                        .with(
-                                ProjectAssessments.AGENCY_ASSESSMENT,
-                                AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS))
-                        .and(TrendIndicatorsTest.SAMPLES)
-                        .and(PeerIndicatorsTest.SAMPLES)
-                        .and(PortfolioSamples.samples())
-                        .and(ReportingSamples.SAMPLES)
-                        .and(ExposureIndicatorsTest.SAMPLES));
+        return CatalogueLaws.laws(ProjectIndicators.CATALOGUE, samples());
     }
 
     @TestFactory
     Stream<DynamicTest> attribution() {
-        return AttributionLaws.laws(
-                ProjectIndicators.CATALOGUE,
-                ResultSamples.SAMPLES
-                        .and(ImplementationIndicatorsTest.SAMPLES)
-                        .with(
-                                ProjectAssessments.ENABLING_FACTORS_ASSESSMENT,
-                                AssessmentSamples.random(ProjectInstruments.ENABLING_FACTORS))
-                        .with(
-                                ProjectAssessments.DESIGN_CHECKS_ASSESSMENT,
-                                AssessmentSamples.random(ProjectInstruments.DESIGN_CHECKS))
-                        .with(
-                                ProjectAssessments.AGENCY_ASSESSMENT,
-                                AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS))
-                        .and(TrendIndicatorsTest.SAMPLES)
-                        .and(PeerIndicatorsTest.SAMPLES)
-                        .and(PortfolioSamples.samples())
-                        .and(ReportingSamples.SAMPLES)
-                        .and(ExposureIndicatorsTest.SAMPLES));
+        return AttributionLaws.laws(ProjectIndicators.CATALOGUE, samples());
     }
 
     /** The numbers are counted by hand in the papers: paras 9 and 10; recommendations 3 and 4; the six areas. */
