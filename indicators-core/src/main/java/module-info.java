@@ -24,6 +24,7 @@ module org.finindicators.core {
     exports org.finindicators.report;
     exports org.finindicators.scenario;
     exports org.finindicators.sensitivity;
+    exports org.finindicators.sql;
     exports org.finindicators.statement;
     exports org.finindicators.statistics;
     exports org.finindicators.surveillance;
