@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Listing;
-import org.finindicators.panel.Sql;
+import org.finindicators.sql.Sql;
 import org.finindicators.tables.statements.PanelFile;
 
 /**

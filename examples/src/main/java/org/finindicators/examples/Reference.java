@@ -23,7 +23,7 @@ import org.finindicators.catalogue.ItemDescription;
 import org.finindicators.formula.Item;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.panel.Sql;
+import org.finindicators.sql.Sql;
 import org.finindicators.report.Format;
 import org.finindicators.tables.Constants;
 import org.finindicators.tables.Constants.Constant;

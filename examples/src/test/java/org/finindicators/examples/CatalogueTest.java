@@ -27,7 +27,7 @@ import org.finindicators.formula.Item;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
-import org.finindicators.panel.Sql;
+import org.finindicators.sql.Sql;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.tables.Indicators;
 import org.finindicators.tables.PublicTypes;

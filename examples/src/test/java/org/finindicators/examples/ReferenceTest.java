@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.panel.Sql;
+import org.finindicators.sql.Sql;
 import org.finindicators.tables.Indicators;
 import org.finindicators.tables.prompt.Help;
 import org.junit.jupiter.api.Test;

@@ -1133,6 +1133,9 @@ public sealed interface Formula
      * @param value the value
      */
     record IfShare(Formula value) implements Formula {
+        /** The whole over itself in double precision, with the rounding of sums in another order: up to it, it is 1. */
+        public static final double WHOLE_IN_DOUBLES = 1.00000000000001;
+
         /** Prints the words. */
         @Override
         public String toString() {

@@ -61,4 +61,17 @@ public enum Moment {
     public String suffix() {
         return suffix;
     }
+
+    /**
+     * Returns why there is no value where a figure of this moment is missing.
+     *
+     * @return {@link Reason#TOO_LITTLE_HISTORY} for an opening balance and for what was reported for an earlier period,
+     *     {@link Reason#NOT_REPORTED} for all others
+     */
+    public Reason missing() {
+        return switch (this) {
+            case OPENING, PRIOR_MEAN, PRIOR_PERIOD, PRIOR_ANNUAL, YEAR_BEFORE -> Reason.TOO_LITTLE_HISTORY;
+            case CLOSING, AVERAGE, PERIOD, ANNUAL, MEAN -> Reason.NOT_REPORTED;
+        };
+    }
 }

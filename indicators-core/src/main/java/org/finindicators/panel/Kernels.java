@@ -7,6 +7,7 @@ package org.finindicators.panel;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import org.finindicators.formula.Formula;
 import org.finindicators.formula.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * made zero first, and what then comes out infinite is made NaN by adding zero times itself.
  */
 final class Kernels {
-    /** The whole over itself, with the rounding of sums in another order; SQL has the same. */
-    static final String WHOLE_OVER_ITSELF = "1.00000000000001";
-
-    private static final double WHOLE = Double.parseDouble(WHOLE_OVER_ITSELF);
+    private static final double WHOLE = Formula.IfShare.WHOLE_IN_DOUBLES;
 
     private static final byte ZERO = (byte) Reason.ZERO_DENOMINATOR.flag();
     static final byte NEGATIVE = (byte) Reason.NEGATIVE_DENOMINATOR.flag();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.finindicators.formula.Domain;
-import org.finindicators.formula.Moment;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
@@ -42,7 +41,7 @@ record PanelColumn(List<double[]> given, List<Block> blocks) {
 
     /** A column in which nothing is reported. */
     static PanelColumn missing(Slot slot, int rows) {
-        byte reason = (byte) missing(slot.moment()).flag();
+        byte reason = (byte) slot.moment().missing().flag();
         Block[] blocks = new Block[Block.count(rows)];
         for (int b = 0; b < blocks.length; b++) {
             int length = Block.length(rows, b);
@@ -57,7 +56,7 @@ record PanelColumn(List<double[]> given, List<Block> blocks) {
 
     private static Block check(Slot slot, double[] given, BiConsumer<Integer, Double> refused) {
         Domain domain = slot.item().domain();
-        byte missing = (byte) missing(slot.moment()).flag();
+        byte missing = (byte) slot.moment().missing().flag();
         byte outside = (byte) Reason.OUT_OF_DOMAIN.flag();
         double[] values = given;
         boolean copied = false;
@@ -90,14 +89,6 @@ record PanelColumn(List<double[]> given, List<Block> blocks) {
     /** Tells whether a number is within the bounds of figures, zero not counted. */
     static boolean isFigure(double value) {
         return Math.abs(value) >= LEAST && Math.abs(value) < TOO_LARGE;
-    }
-
-    /** What a missing cell means: an opening balance or a figure of the previous period is history. */
-    static Reason missing(Moment moment) {
-        return switch (moment) {
-            case OPENING, PRIOR_MEAN, PRIOR_PERIOD, PRIOR_ANNUAL, YEAR_BEFORE -> Reason.TOO_LITTLE_HISTORY;
-            case CLOSING, AVERAGE, PERIOD, ANNUAL, MEAN -> Reason.NOT_REPORTED;
-        };
     }
 
     /** The cell as it was given, NaN if it was not. */

@@ -71,6 +71,8 @@ public final class SqlDialect {
             .daysBetween("DATEDIFF({to}, {from})")
             .numberOfText("TRY_CAST({text} AS DOUBLE)");
 
+    private static final int MOST_PLAIN_DIGITS = 20;
+
     private final Draft parts;
 
     /** What a dialect is made of. */
@@ -287,7 +289,8 @@ public final class SqlDialect {
      * @return the expression
      */
     public String number(BigDecimal number) {
-        return asDouble(number.toPlainString());
+        boolean isShort = Math.abs(number.scale()) <= MOST_PLAIN_DIGITS && number.precision() <= 2 * MOST_PLAIN_DIGITS;
+        return asDouble(isShort ? number.toPlainString() : number.toString());
     }
 
     /**

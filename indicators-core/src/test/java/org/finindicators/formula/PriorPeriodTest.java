@@ -32,7 +32,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.number.Rational;
 import org.finindicators.panel.Panel;
 import org.finindicators.panel.ResultColumn;
-import org.finindicators.panel.Sql;
+import org.finindicators.sql.Sql;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;

@@ -14,7 +14,7 @@ import static org.finindicators.formula.Formula.closing;
 
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
-import org.finindicators.panel.Sql;
+import org.finindicators.sql.Sql;
 import org.finindicators.statistics.Concentration;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,7 @@ import org.finindicators.number.Rational;
  * <p>Where a denominator or a condition is nearer to zero than its own error, binary evaluation may decide its sign
  * otherwise; such rows are {@linkplain #undecided()} and say nothing about the evaluation.
  */
-final class RoundingError implements Formula.Visitor<Double> {
+public final class RoundingError implements Formula.Visitor<Double> {
     private static final double UNIT = 0x1p-52;
 
     private final Figures figures;
@@ -29,7 +29,7 @@ final class RoundingError implements Formula.Visitor<Double> {
     }
 
     /** The bound for one subject; NaN if a sign cannot be told. */
-    static double of(Formula formula, Figures figures) {
+    public static double of(Formula formula, Figures figures) {
         RoundingError bound = new RoundingError(figures);
         double error = formula.accept(bound);
         return bound.undecided() ? Double.NaN : error;

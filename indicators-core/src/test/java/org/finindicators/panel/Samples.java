@@ -41,17 +41,17 @@ import org.finindicators.indicator.Tier;
 import org.finindicators.indicator.Variant;
 
 /** Random formulas of all kinds of node, and random panels that they can be evaluated on. */
-final class Samples {
-    static final Item<Stock> LOANS = Item.stock("loans", "loans");
-    static final Item<Stock> DEPOSITS = Item.stock("deposits", "deposits");
-    static final Item<Stock> EQUITY = Item.stock("equity", "equity").withDomain(Domain.ANY);
-    static final Item<Flow> INCOME = Item.flow("income", "income");
-    static final Item<Flow> COSTS = Item.flow("costs", "costs").withDomain(Domain.NOT_NEGATIVE);
-    static final Item<Rate> INTEREST = Item.rate("interest", "interest");
-    static final Item<Rate> INFLATION = Item.rate("inflation", "inflation");
-    static final Item<PriceIndex> PRICES = Item.priceIndex("prices", "prices");
+public final class Samples {
+    public static final Item<Stock> LOANS = Item.stock("loans", "loans");
+    public static final Item<Stock> DEPOSITS = Item.stock("deposits", "deposits");
+    public static final Item<Stock> EQUITY = Item.stock("equity", "equity").withDomain(Domain.ANY);
+    public static final Item<Flow> INCOME = Item.flow("income", "income");
+    public static final Item<Flow> COSTS = Item.flow("costs", "costs").withDomain(Domain.NOT_NEGATIVE);
+    public static final Item<Rate> INTEREST = Item.rate("interest", "interest");
+    public static final Item<Rate> INFLATION = Item.rate("inflation", "inflation");
+    public static final Item<PriceIndex> PRICES = Item.priceIndex("prices", "prices");
 
-    static final int ROWS = 5;
+    public static final int ROWS = 5;
     private static final int DEPTH = 3;
 
     private static final List<Item<Stock>> STOCKS = List.of(LOANS, DEPOSITS, EQUITY);
@@ -61,7 +61,7 @@ final class Samples {
 
     private Samples() {}
 
-    static Indicator indicator(Formula formula) {
+    public static Indicator indicator(Formula formula) {
         return Indicator.builder("sector.sample", "Sample")
                 .topic("sample")
                 .definition("sample")
@@ -74,7 +74,7 @@ final class Samples {
     }
 
     /** Cells are multiples of a quarter, so that sums of them are exact in binary too. */
-    static Arbitrary<Double> cells() {
+    public static Arbitrary<Double> cells() {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(Double.NaN)),
                 Tuple.of(3, Arbitraries.just(0.0)),
@@ -83,8 +83,8 @@ final class Samples {
     }
 
     /** What a panel is made of, for a table of the same rows. */
-    record Data(int months, List<Slot> slots, List<double[]> cells) {
-        Panel panel() {
+    public record Data(int months, List<Slot> slots, List<double[]> cells) {
+        public Panel panel() {
             PanelBuilder builder = Panel.builder(ROWS).months(months);
             for (int k = 0; k < slots.size(); k++) {
                 put(builder, slots.get(k), cells.get(k));
@@ -126,7 +126,7 @@ final class Samples {
     }
 
     /** Panels in which a column may be left out; averages only if asked for. */
-    static Arbitrary<Data> data(boolean averages) {
+    public static Arbitrary<Data> data(boolean averages) {
         return Combinators.combine(
                         Arbitraries.of(3, 6, 9, 12, 12),
                         Arbitraries.integers().between(0, 9).list().ofSize(COLUMNS),
@@ -161,7 +161,7 @@ final class Samples {
     }
 
     /** Formulas whose values have a unit. */
-    static Arbitrary<Formula> formulas() {
+    public static Arbitrary<Formula> formulas() {
         return Arbitraries.oneOf(numbers(DEPTH), numbers(DEPTH), numbers(1), money(DEPTH), yearly(DEPTH));
     }
 

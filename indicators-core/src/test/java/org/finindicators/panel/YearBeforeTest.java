@@ -18,6 +18,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.sql.Sql;
 import org.junit.jupiter.api.Test;
 
 class YearBeforeTest {

@@ -14,7 +14,7 @@ import org.finindicators.catalogue.Tool;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.number.EffectiveRate;
 import org.finindicators.panel.Panel;
-import org.finindicators.panel.Sql;
+import org.finindicators.sql.Sql;
 import org.finindicators.regulation.MergerGuidelines;
 import org.finindicators.sector.rates.NelsonSiegel;
 import org.finindicators.statistics.HodrickPrescott;

@@ -16,7 +16,7 @@ import org.finindicators.number.Scale;
 import org.finindicators.number.Threshold;
 import org.finindicators.number.Verdict;
 import org.finindicators.panel.Panel;
-import org.finindicators.panel.Sql;
+import org.finindicators.sql.Sql;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;

@@ -30,7 +30,7 @@ import org.finindicators.number.Rational;
 import org.finindicators.number.Threshold;
 import org.finindicators.number.Verdict;
 import org.finindicators.panel.Panel;
-import org.finindicators.panel.Sql;
+import org.finindicators.sql.Sql;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.period.Validity;
 import org.finindicators.regulation.Accords;

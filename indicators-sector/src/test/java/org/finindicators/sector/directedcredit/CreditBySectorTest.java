@@ -16,7 +16,7 @@ import java.util.List;
 import org.finindicators.formula.Reason;
 import org.finindicators.panel.Panel;
 import org.finindicators.panel.ResultColumn;
-import org.finindicators.panel.Sql;
+import org.finindicators.sql.Sql;
 import org.junit.jupiter.api.Test;
 
 /** The check against a stated total, over columns and in SQL; the cases have it for statements. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Listing;
-import org.finindicators.panel.Sql;
+import org.finindicators.sql.Sql;
 import org.finindicators.tables.source.ParquetSource;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Decimals;
-import org.finindicators.panel.Sql;
+import org.finindicators.sql.Sql;
 import org.finindicators.tables.source.RowsRead;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Suggestions;

@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.panel;
+package org.finindicators.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -31,6 +31,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Rational;
+import org.finindicators.panel.Panel;
+import org.finindicators.panel.ResultColumn;
+import org.finindicators.panel.RoundingError;
+import org.finindicators.panel.Samples;
+import org.finindicators.panel.Slot;
 
 /** SQL agrees with exact evaluation, whatever the formula and the cells. */
 class SqlProperties {

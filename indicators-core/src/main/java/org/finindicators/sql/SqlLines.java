@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.panel;
+package org.finindicators.sql;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class SqlLines {
     private static final int WIDTH = 110;
     private static final int STEP = 2;
-    private static final Pattern TOKEN = Pattern.compile("[-A-Z]*\\(|\\)|,|[^\\s(),]+");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|'(?:[^']|'')*'|[-A-Za-z_0-9]*\\(|\\)|,|[^\\s(),\"`']+");
     /** What a long line is broken before: what binds least first. */
     private static final List<Set<String>> SEPARATORS = List.of(
             Set.of("WHEN", "ELSE"),

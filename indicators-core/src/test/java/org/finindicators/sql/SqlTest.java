@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.panel;
+package org.finindicators.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Moment;
+import org.finindicators.panel.Slot;
 import org.junit.jupiter.api.Test;
 
 class SqlTest {
@@ -30,7 +31,8 @@ class SqlTest {
         Sql sql = Sql.of(indicator(annual(INCOME).over(average(EQUITY))), 9);
         assertThat(sql.value()).isEqualTo("""
                         CASE
-                          WHEN (CAST(equity_opening AS DOUBLE PRECISION) + CAST(equity AS DOUBLE PRECISION)) / 2 > 0
+                          WHEN (income - income) + (equity - equity) + (equity_opening - equity_opening) = 0
+                            AND (CAST(equity_opening AS DOUBLE PRECISION) + CAST(equity AS DOUBLE PRECISION)) / 2 > 0
                           THEN
                             CAST(income AS DOUBLE PRECISION)
                             * 12
@@ -39,10 +41,9 @@ class SqlTest {
                         END""");
         assertThat(sql.reason()).isEqualTo("""
                         CASE
-                          WHEN income IS NULL
-                            OR equity IS NULL
+                          WHEN COALESCE((income - income) + (equity - equity), 1) <> 0
                           THEN 'NOT_REPORTED'
-                          WHEN equity_opening IS NULL
+                          WHEN COALESCE(equity_opening - equity_opening, 1) <> 0
                           THEN 'TOO_LITTLE_HISTORY'
                           WHEN (CAST(equity_opening AS DOUBLE PRECISION) + CAST(equity AS DOUBLE PRECISION)) / 2 = 0
                           THEN 'ZERO_DENOMINATOR'
@@ -57,7 +58,8 @@ class SqlTest {
         Sql sql = Sql.of(indicator(closing(EQUITY.minus(LOANS).minus(EQUITY.times(new BigDecimal("0.5"))))));
         assertThat(sql.value()).isEqualTo("""
                         CASE
-                          WHEN loans >= 0
+                          WHEN (equity - equity) + (loans - loans) = 0
+                            AND loans >= 0
                           THEN
                             CAST(equity AS DOUBLE PRECISION)
                             - CAST(loans AS DOUBLE PRECISION)
@@ -65,8 +67,7 @@ class SqlTest {
                         END""");
         assertThat(sql.reason()).isEqualTo("""
                         CASE
-                          WHEN equity IS NULL
-                            OR loans IS NULL
+                          WHEN COALESCE((equity - equity) + (loans - loans), 1) <> 0
                           THEN 'NOT_REPORTED'
                           WHEN NOT loans >= 0
                           THEN 'OUT_OF_DOMAIN'
@@ -81,7 +82,7 @@ class SqlTest {
         Sql sql = Sql.of(indicator(capped));
         assertThat(sql.value()).isEqualTo("""
                         CASE
-                          WHEN equity IS NOT NULL
+                          WHEN (equity - equity) + (loans - loans) = 0
                             AND loans >= 0
                           THEN
                             LEAST(

@@ -1,0 +1,76 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sql;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.finindicators.formula.Moment;
+import org.finindicators.panel.Slot;
+
+/**
+ * What the formulas of one text have in common: the dialect, the length of the periods, and how a cell is written.
+ *
+ * <p>Cells are either columns as they are, which may hold NaN, or figures that were read in a select inside this one:
+ * numbers within the bounds of figures, or NULL. Only figures can be named once and used often, in {@link Terms}.
+ *
+ * @param dialect how the engine writes
+ * @param months the length of the period that all rows cover
+ * @param known the columns that are there, as far as that is known
+ * @param terms the expressions that have names; nothing where cells are as they are
+ */
+record Frame(SqlDialect dialect, int months, Set<String> known, Optional<Terms> terms) {
+    /** A formula on its own, over columns as they are. */
+    static Frame of(SqlDialect dialect, int months) {
+        return new Frame(dialect, months, Set.of(), Optional.empty());
+    }
+
+    /** Many formulas over figures that are read before. */
+    static Frame ofFigures(SqlDialect dialect, int months, Set<String> known) {
+        return new Frame(dialect, months, known, Optional.of(new Terms()));
+    }
+
+    boolean hasFigures() {
+        return terms.isPresent();
+    }
+
+    String column(Slot slot) {
+        return ReservedWords.quoted(slot.column(), dialect);
+    }
+
+    /** A cell in double precision. */
+    String cell(String column) {
+        return hasFigures() ? column : dialect.asDouble(column);
+    }
+
+    /** Tells whether averages may be reported in a column of their own. */
+    boolean hasAverage(Slot slot) {
+        return slot.moment() == Moment.AVERAGE && known.contains(slot.column());
+    }
+
+    /** The condition that all cells are figures; NULL counts as no. */
+    String given(Collection<String> columns) {
+        if (hasFigures()) {
+            return String.join(" AND ", columns.stream().map(column -> column + " IS NOT NULL").toList());
+        }
+        return differences(columns) + " = 0";
+    }
+
+    /** The conditions of which one holds if a cell is no figure. */
+    Collection<String> missing(Collection<String> columns) {
+        if (hasFigures()) {
+            return columns.stream().map(column -> column + " IS NULL").toList();
+        }
+        return Set.of(dialect.call("COALESCE", differences(columns), "1") + " <> 0");
+    }
+
+    /** A number less itself is zero if it is finite, NaN if it is not, and NULL if it is not there. */
+    private static String differences(Collection<String> columns) {
+        return columns.stream()
+                .map(column -> columns.size() == 1 ? column + " - " + column : "(" + column + " - " + column + ")")
+                .collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,267 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sql;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Listing;
+import org.finindicators.validation.Violation;
+
+/**
+ * Indicators as one select: the columns that are kept, and two for each indicator, its value and the reason why there
+ * is none. One of the two is NULL in each row; a reason is the name of a {@link Reason}.
+ *
+ * <p>The text is in steps, common table expressions: figures, expressions that are used more than once, values, and at
+ * the end reasons, which are looked for only where there is no value. Immutable.
+ */
+public final class SqlSelect {
+    static final String REASON = " reason";
+
+    private final SqlPanel panel;
+    private final List<Outcome> outcomes;
+    private final Set<String> columns;
+    private final List<Violation> absent;
+    private final List<Indicator> withoutColumns;
+    private final String text;
+
+    /**
+     * The two columns of an indicator.
+     *
+     * @param indicator the indicator, in the variant chosen
+     * @param value the name of the column of values: its id and variant, as in
+     *     {@code intermediary.return-on-assets[stated]}; where the engine allows no name of that length, without the
+     *     rubric before it, or cut and numbered
+     * @param reason the name of the column of reasons
+     */
+    public record Outcome(Indicator indicator, String value, String reason) {
+        /** Prints the name of the column of values. */
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    SqlSelect(
+            SqlPanel panel,
+            Frame frame,
+            Map<Indicator, Sql> written,
+            Set<String> columns,
+            List<Violation> absent,
+            List<Indicator> withoutColumns) {
+        this.panel = panel;
+        this.columns = Set.copyOf(columns);
+        this.absent = List.copyOf(absent);
+        this.withoutColumns = List.copyOf(withoutColumns);
+        List<Outcome> named = new ArrayList<>();
+        Set<String> taken = new HashSet<>(panel.kept());
+        int most = panel.dialect().longestName() - REASON.length();
+        for (Indicator indicator : written.keySet()) {
+            String name = shortened(Listing.name(indicator), most, taken);
+            taken.add(name);
+            named.add(new Outcome(indicator, name, name + REASON));
+        }
+        outcomes = List.copyOf(named);
+        text = text(frame, written, columns);
+    }
+
+    private static String shortened(String name, int most, Set<String> taken) {
+        String shorter = name.length() <= most ? name : name.substring(name.indexOf('.') + 1);
+        if (shorter.length() <= most && !taken.contains(shorter)) {
+            return shorter;
+        }
+        for (int number = 2; ; number++) {
+            String end = "~" + number;
+            String cut = shorter.substring(0, Math.min(shorter.length(), most - end.length())) + end;
+            if (!taken.contains(cut)) {
+                return cut;
+            }
+        }
+    }
+
+    private String text(Frame frame, Map<Indicator, Sql> written, Set<String> read) {
+        SqlDialect dialect = panel.dialect();
+        Steps steps = new Steps(panel.relation());
+        List<String> first = new ArrayList<>();
+        List<String> last = new ArrayList<>();
+        for (String name : panel.kept()) {
+            String kept = "kept_" + (last.size() + 1);
+            first.add(dialect.name(name) + " AS " + kept);
+            last.add(kept + " AS " + dialect.name(name));
+        }
+        SqlFigures figures = panel.figures();
+        read.forEach(column -> first.add(
+                SqlLines.of(figures.read(panel.name(column))) + " AS " + ReservedWords.quoted(column, dialect)));
+        steps.add("figures", first.isEmpty() ? List.of("1 AS of_constants_only") : first, false);
+        int level = 1;
+        for (Map<String, String> terms : frame.terms().orElseThrow().levels()) {
+            List<String> some = new ArrayList<>();
+            terms.forEach((name, expression) -> some.add(SqlLines.of(expression) + " AS " + name));
+            steps.add("terms_" + level++, some, true);
+        }
+        List<String> values = new ArrayList<>();
+        int number = 1;
+        for (Outcome outcome : outcomes) {
+            Sql sql = Objects.requireNonNull(written.get(outcome.indicator()));
+            String value = "value_" + number++;
+            boolean bounded = Overflow.isPossible(outcome.indicator().formula());
+            String there = bounded ? value + " - " + value + " = 0" : value + " IS NOT NULL";
+            values.add(sql.value() + " AS " + value);
+            last.add((bounded ? "CASE WHEN " + there + " THEN " + value + " END" : value) + " AS "
+                    + dialect.name(outcome.value()));
+            last.add(reason(there, sql, bounded, dialect) + " AS " + dialect.name(outcome.reason()));
+        }
+        steps.add("measured", values, true);
+        return steps.select(last);
+    }
+
+    /** The cases of reasons; where none holds, the value is beyond all numbers. */
+    private static String reason(String there, Sql sql, boolean bounded, SqlDialect dialect) {
+        String cases = sql.reason().startsWith("CASE")
+                ? sql.reason().substring("CASE".length(), sql.reason().lastIndexOf("END")).stripTrailing()
+                : "";
+        String others = bounded ? "\n  ELSE '" + Reason.OUT_OF_DOMAIN + "'" : "";
+        return cases.isEmpty() && !bounded
+                ? dialect.asText("NULL")
+                : "CASE\n  WHEN " + there + "\n  THEN NULL" + cases + others + "\nEND";
+    }
+
+    /** Common table expressions, each over the one before it. */
+    private static final class Steps {
+        private final StringBuilder text = new StringBuilder();
+        private String source;
+
+        Steps(String relation) {
+            source = relation;
+        }
+
+        void add(String name, List<String> expressions, boolean more) {
+            text.append(text.isEmpty() ? "WITH " : ",\n").append(name).append(" AS (\n");
+            append(expressions, more ? source + ".*" : "", "  ");
+            text.append("\n)");
+            source = name;
+        }
+
+        private void append(List<String> expressions, String all, String indent) {
+            List<String> lines = new ArrayList<>(all.isEmpty() ? List.of() : List.of(all));
+            lines.addAll(expressions);
+            text.append(indent).append("SELECT\n").append(indent).append("  ");
+            text.append(String.join(",\n", lines).replace("\n", "\n  " + indent));
+            text.append("\n").append(indent).append("FROM ").append(source);
+        }
+
+        String select(List<String> expressions) {
+            text.append(text.isEmpty() ? "" : "\n");
+            append(expressions, "", "");
+            return text.toString();
+        }
+    }
+
+    /** Finds formulas whose value may be beyond all numbers though all figures are within their bounds. */
+    private static final class Overflow {
+        private Overflow() {}
+
+        static boolean isPossible(Formula formula) {
+            Formula bare = formula.unguarded();
+            boolean quotient = bare instanceof Formula.Quotient || bare instanceof Formula.ChangeFrom;
+            return !(quotient ? bare.inputs().stream().allMatch(Overflow::isLinear) : isLinear(bare));
+        }
+
+        private static boolean isLinear(Formula formula) {
+            boolean grows = formula instanceof Formula.Product
+                    || formula instanceof Formula.TimesIfAny
+                    || formula instanceof Formula.Quotient
+                    || formula instanceof Formula.SignedQuotient
+                    || formula instanceof Formula.ChangeFrom
+                    || formula instanceof Formula.AnnualGrowthFrom;
+            return !grows && formula.inputs().stream().allMatch(Overflow::isLinear);
+        }
+    }
+
+    /**
+     * Returns the select.
+     *
+     * @return its text
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Writes a view of it.
+     *
+     * @param name the name of the view, which is quoted
+     * @return the text of {@code CREATE VIEW}
+     */
+    public String view(String name) {
+        return "CREATE VIEW " + panel.dialect().name(name) + " AS\n" + text;
+    }
+
+    /**
+     * Writes a select that counts the cells that hold something that is no figure, and so count as not reported: text
+     * that is no number, and numbers outside 1E-40 to 1E+40.
+     *
+     * @return a select of one row with a column for each that is read, by its name in the library
+     */
+    public String refused() {
+        SqlDialect dialect = panel.dialect();
+        SqlFigures figures = panel.figures();
+        Steps steps = new Steps(panel.relation());
+        List<String> counts = new ArrayList<>();
+        for (String column : columns()) {
+            counts.add("SUM(CASE WHEN " + figures.isRefused(panel.name(column)) + " THEN 1 ELSE 0 END) AS "
+                    + ReservedWords.quoted(column, dialect));
+        }
+        return steps.select(counts.isEmpty() ? List.of("COUNT(*)") : counts);
+    }
+
+    /**
+     * Lists the results.
+     *
+     * @return the columns of each indicator, in their order
+     */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * Lists the columns that are read.
+     *
+     * @return their names in the library, sorted
+     */
+    public List<String> columns() {
+        return columns.stream().sorted().toList();
+    }
+
+    /**
+     * Lists columns that are not there, and so not reported.
+     *
+     * @return what is missing; nothing if it is not known which columns there are
+     */
+    public List<Violation> absent() {
+        return absent;
+    }
+
+    /**
+     * Lists the indicators of a catalogue that are not in the select, because they are computed from facts.
+     *
+     * @return the indicators
+     */
+    public List<Indicator> withoutColumns() {
+        return withoutColumns;
+    }
+
+    /** Prints the text. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}
