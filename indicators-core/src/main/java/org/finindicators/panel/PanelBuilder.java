@@ -77,6 +77,17 @@ public final class PanelBuilder {
     }
 
     /**
+     * Gives a column by its place, as files and databases name it: {@code equity_opening} for instance.
+     *
+     * @param slot the item and when it is read
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder column(Slot slot, double[] values) {
+        return put(slot, values);
+    }
+
+    /**
      * Gives closing balances.
      *
      * @param item a stock, a count or a price index

@@ -23,6 +23,8 @@ import org.finindicators.panel.Slot;
  * @param terms the expressions that have names; nothing where cells are as they are
  */
 record Frame(SqlDialect dialect, int months, Set<String> known, Optional<Terms> terms) {
+    private static final int YEAR = 12;
+
     /** A formula on its own, over columns as they are. */
     static Frame of(SqlDialect dialect, int months) {
         return new Frame(dialect, months, Set.of(), Optional.empty());
@@ -35,6 +37,19 @@ record Frame(SqlDialect dialect, int months, Set<String> known, Optional<Terms> 
 
     boolean hasFigures() {
         return terms.isPresent();
+    }
+
+    /** Where a figure is read; the previous year and the year before are the same, whichever of the two is there. */
+    Slot place(Slot slot) {
+        if (months != YEAR || known.contains(slot.column())) {
+            return slot;
+        }
+        Slot other = switch (slot.moment()) {
+            case YEAR_BEFORE -> new Slot(slot.item(), Moment.PRIOR_PERIOD);
+            case PRIOR_PERIOD -> new Slot(slot.item(), Moment.YEAR_BEFORE);
+            default -> slot;
+        };
+        return known.contains(other.column()) ? other : slot;
     }
 
     String column(Slot slot) {

@@ -4,24 +4,24 @@
  */
 package org.finindicators.sql;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.finindicators.number.Decimals;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How cells of a table are read as figures: numbers in double precision within the bounds of figures, or NULL.
+ * How the cells of a column are read as figures: first as numbers in double precision, under the name of the library,
+ * then within the bounds of figures, or NULL.
  *
  * @param dialect how the engine writes
- * @param isTyped it is known which columns there are
- * @param types what they hold, by name
  * @param reading how a cell is read, if that is stated
  */
-record SqlFigures(
-        SqlDialect dialect, boolean isTyped, Map<String, SqlColumn> types, Optional<UnaryOperator<String>> reading) {
+record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
     private static final String LEAST = "1E-" + Decimals.MAX_EXPONENT;
     private static final String TOO_LARGE = "1E" + (Decimals.MAX_EXPONENT + 1);
+    /** Text that is no number is counted as a number that no figure can be. */
+    private static final String NO_FIGURE = "1E99";
 
     static boolean isReadable(SqlColumn.Type type) {
         return switch (type) {
@@ -30,41 +30,89 @@ record SqlFigures(
         };
     }
 
-    /** Reads a column by its name in the table. */
-    String read(String name) {
-        SqlColumn column = types.get(name);
-        if (isTyped && column == null) {
-            return dialect.asDouble("NULL");
+    /** The steps in which columns are read, and the columns that stand before them. */
+    void addTo(SqlSteps steps, List<String> before, List<Source> sources) {
+        List<String> cells = new ArrayList<>(before);
+        List<String> figures = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            figures.add(kept(i));
         }
-        String cell = dialect.name(name);
-        if (reading.isPresent()) {
-            return reading.get().apply(cell);
+        boolean bounded = false;
+        for (Source source : sources) {
+            cells.add(reading.map(read -> read.apply(source.cell())).orElseGet(() -> number(source)) + " AS "
+                    + source.column());
+            boolean check = reading.isEmpty() && source.isUnbounded();
+            bounded |= check;
+            figures.add(check ? "CASE WHEN " + isFigure(source.column()) + " THEN " + source.column() + " END AS "
+                    + source.column() : source.column());
         }
-        if (column != null && column.type() == SqlColumn.Type.WHOLE) {
-            return dialect.asDouble(cell);
+        steps.add(bounded ? "cells" : "figures", cells.isEmpty() ? List.of("1 AS of_constants_only") : cells);
+        if (bounded) {
+            steps.add("figures", figures);
         }
-        String number = number(column, cell);
-        return "CASE WHEN (" + dialect.call("ABS", number) + " >= " + LEAST + " AND " + dialect.call("ABS", number)
-                + " < " + TOO_LARGE + ") OR " + number + " = 0 THEN " + number + " END";
     }
 
-    private String number(@Nullable SqlColumn column, String cell) {
-        if (column == null || column.type() == SqlColumn.Type.DECIMAL) {
-            return dialect.asDouble(cell);
-        }
-        return column.type() == SqlColumn.Type.TEXT ? dialect.numberOf(cell) : cell;
+    static String kept(int place) {
+        return "kept_" + (place + 1);
     }
 
-    /** Tells which cells hold something that is no figure; NaN and infinity stand for what is not reported. */
-    String isRefused(String name) {
-        SqlColumn column = types.get(name);
-        String cell = dialect.name(name);
-        if ((isTyped && column == null) || (column != null && column.type() == SqlColumn.Type.WHOLE)) {
-            return "1 = 0";
+    /** Counts the cells of each column that hold something that is no figure; NaN and infinity hold nothing. */
+    String refused(SqlSteps steps, List<Source> sources) {
+        List<String> cells = new ArrayList<>();
+        List<String> counts = new ArrayList<>();
+        for (Source source : sources) {
+            String column = source.column();
+            cells.add((source.isText() ? textOrNumber(source.cell()) : number(source)) + " AS " + column);
+            counts.add("SUM(CASE WHEN " + column + " - " + column + " = 0 AND NOT (" + isFigure(column)
+                    + ") THEN 1 ELSE 0 END) AS " + column);
         }
-        String something = column != null && column.type() == SqlColumn.Type.TEXT
-                ? "TRIM(" + cell + ") <> ''"
-                : cell + " - " + cell + " = 0";
-        return something + " AND " + read(name) + " IS NULL";
+        if (cells.isEmpty()) {
+            return steps.select(List.of("COUNT(*)"));
+        }
+        steps.add("cells", cells);
+        return steps.select(counts);
+    }
+
+    private String textOrNumber(String cell) {
+        String number = dialect.numberOf(cell);
+        return SqlLines.of("CASE WHEN TRIM(" + cell + ") <> '' AND " + number + " IS NULL THEN "
+                + dialect.asDouble(NO_FIGURE) + " ELSE " + number + " END");
+    }
+
+    private String number(Source source) {
+        return SqlLines.of(
+                source.isText()
+                        ? dialect.numberOf(source.cell())
+                        : source.isDouble() ? source.cell() : dialect.asDouble(source.cell()));
+    }
+
+    private String isFigure(String column) {
+        String size = dialect.call("ABS", column);
+        return "(" + size + " >= " + LEAST + " AND " + size + " < " + TOO_LARGE + ") OR " + column + " = 0";
+    }
+
+    /**
+     * Where a column comes from.
+     *
+     * @param column its name in the library, in quotes if need be
+     * @param cell its name in the table, in quotes if need be, or NULL where it is not there
+     * @param type what it holds, if that is known
+     */
+    record Source(String column, String cell, Optional<SqlColumn.Type> type) {
+        private boolean is(SqlColumn.Type other) {
+            return type.filter(other::equals).isPresent();
+        }
+
+        boolean isText() {
+            return is(SqlColumn.Type.TEXT);
+        }
+
+        boolean isDouble() {
+            return is(SqlColumn.Type.DOUBLE);
+        }
+
+        boolean isUnbounded() {
+            return !is(SqlColumn.Type.WHOLE);
+        }
     }
 }

@@ -148,7 +148,7 @@ public final class SqlPanel {
     /**
      * States how a cell is read, in place of the checks that are written otherwise.
      *
-     * @param cell gives an expression for the column, whose name is in quotes: a number in double precision, or NULL
+     * @param cell gives an expression for a column, whose name is in quotes if need be, or for NULL: a number in double precision, or NULL
      *     where there is no figure
      * @return the changed panel
      */
@@ -230,13 +230,14 @@ public final class SqlPanel {
         return new SqlSelect(this, frame, written, columns, absent, without);
     }
 
-    /** The columns of averages that are there, by their names in the library. */
+    /** The columns that there are of the items that are read, by their names in the library. */
     private Set<String> known(List<Indicator> indicators, Set<String> there) {
         return indicators.stream()
                 .flatMap(indicator -> indicator.formula().readings().stream())
-                .filter(reading -> reading.moment() == Moment.AVERAGE)
                 .flatMap(reading -> reading.term().parts().stream())
-                .map(part -> new Slot(part.item(), Moment.AVERAGE).column())
+                .distinct()
+                .flatMap(part -> Arrays.stream(Moment.values()).map(moment -> new Slot(part.item(), moment)))
+                .map(Slot::column)
                 .filter(column -> there.contains(name(column)))
                 .collect(Collectors.toSet());
     }
@@ -261,7 +262,7 @@ public final class SqlPanel {
         }
         Set<String> saved = new HashSet<>(results);
         results.forEach(name -> saved.add(name + SqlSelect.REASON));
-        for (String name : parts.kept) {
+        for (String name : kept()) {
             if (parts.types.isPresent() && !types.containsKey(name)) {
                 wrong.add(new Violation(
                         name,
@@ -292,16 +293,37 @@ public final class SqlPanel {
     }
 
     List<String> kept() {
-        return List.copyOf(parts.kept);
+        return parts.kept.stream().map(this::there).toList();
     }
 
     /** What a column of the library is called in the table. */
     String name(String column) {
-        return parts.names.getOrDefault(column, column);
+        return there(parts.names.getOrDefault(column, column));
+    }
+
+    /** The exact name of a column, where it is known; small and capital letters are told apart only if they must be. */
+    private String there(String name) {
+        Set<String> all = types().keySet();
+        List<String> alike = all.stream().filter(name::equalsIgnoreCase).toList();
+        return alike.size() == 1 && !all.contains(name) ? alike.get(0) : name;
+    }
+
+    /** How a column of the table is written; bare unless it must not be, where its exact name is not known. */
+    String cell(String name) {
+        return parts.types.isPresent() ? parts.dialect.name(name) : ReservedWords.quoted(name, parts.dialect);
     }
 
     SqlFigures figures() {
-        return new SqlFigures(parts.dialect, parts.types.isPresent(), types(), parts.reading);
+        return new SqlFigures(parts.dialect, parts.reading);
+    }
+
+    SqlFigures.Source source(String column) {
+        String name = name(column);
+        SqlColumn type = types().get(name);
+        String own = ReservedWords.quoted(column, parts.dialect);
+        return parts.types.isPresent() && type == null
+                ? new SqlFigures.Source(own, "NULL", Optional.of(SqlColumn.Type.WHOLE))
+                : new SqlFigures.Source(own, cell(name), Optional.ofNullable(type).map(SqlColumn::type));
     }
 
     private Map<String, SqlColumn> types() {

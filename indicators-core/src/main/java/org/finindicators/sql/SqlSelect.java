@@ -5,6 +5,7 @@
 package org.finindicators.sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,23 +90,20 @@ public final class SqlSelect {
 
     private String text(Frame frame, Map<Indicator, Sql> written, Set<String> read) {
         SqlDialect dialect = panel.dialect();
-        Steps steps = new Steps(panel.relation());
+        SqlSteps steps = new SqlSteps(panel.relation());
         List<String> first = new ArrayList<>();
         List<String> last = new ArrayList<>();
         for (String name : panel.kept()) {
-            String kept = "kept_" + (last.size() + 1);
-            first.add(dialect.name(name) + " AS " + kept);
+            String kept = SqlFigures.kept(first.size());
+            first.add(panel.cell(name) + " AS " + kept);
             last.add(kept + " AS " + dialect.name(name));
         }
-        SqlFigures figures = panel.figures();
-        read.forEach(column -> first.add(
-                SqlLines.of(figures.read(panel.name(column))) + " AS " + ReservedWords.quoted(column, dialect)));
-        steps.add("figures", first.isEmpty() ? List.of("1 AS of_constants_only") : first, false);
+        panel.figures().addTo(steps, first, sources(read));
         int level = 1;
         for (Map<String, String> terms : frame.terms().orElseThrow().levels()) {
             List<String> some = new ArrayList<>();
             terms.forEach((name, expression) -> some.add(SqlLines.of(expression) + " AS " + name));
-            steps.add("terms_" + level++, some, true);
+            steps.addMore("terms_" + level++, some);
         }
         List<String> values = new ArrayList<>();
         int number = 1;
@@ -119,7 +117,7 @@ public final class SqlSelect {
                     + dialect.name(outcome.value()));
             last.add(reason(there, sql, bounded, dialect) + " AS " + dialect.name(outcome.reason()));
         }
-        steps.add("measured", values, true);
+        steps.addMore("measured", values);
         return steps.select(last);
     }
 
@@ -134,35 +132,8 @@ public final class SqlSelect {
                 : "CASE\n  WHEN " + there + "\n  THEN NULL" + cases + others + "\nEND";
     }
 
-    /** Common table expressions, each over the one before it. */
-    private static final class Steps {
-        private final StringBuilder text = new StringBuilder();
-        private String source;
-
-        Steps(String relation) {
-            source = relation;
-        }
-
-        void add(String name, List<String> expressions, boolean more) {
-            text.append(text.isEmpty() ? "WITH " : ",\n").append(name).append(" AS (\n");
-            append(expressions, more ? source + ".*" : "", "  ");
-            text.append("\n)");
-            source = name;
-        }
-
-        private void append(List<String> expressions, String all, String indent) {
-            List<String> lines = new ArrayList<>(all.isEmpty() ? List.of() : List.of(all));
-            lines.addAll(expressions);
-            text.append(indent).append("SELECT\n").append(indent).append("  ");
-            text.append(String.join(",\n", lines).replace("\n", "\n  " + indent));
-            text.append("\n").append(indent).append("FROM ").append(source);
-        }
-
-        String select(List<String> expressions) {
-            text.append(text.isEmpty() ? "" : "\n");
-            append(expressions, "", "");
-            return text.toString();
-        }
+    private List<SqlFigures.Source> sources(Collection<String> read) {
+        return read.stream().map(panel::source).toList();
     }
 
     /** Finds formulas whose value may be beyond all numbers though all figures are within their bounds. */
@@ -212,15 +183,7 @@ public final class SqlSelect {
      * @return a select of one row with a column for each that is read, by its name in the library
      */
     public String refused() {
-        SqlDialect dialect = panel.dialect();
-        SqlFigures figures = panel.figures();
-        Steps steps = new Steps(panel.relation());
-        List<String> counts = new ArrayList<>();
-        for (String column : columns()) {
-            counts.add("SUM(CASE WHEN " + figures.isRefused(panel.name(column)) + " THEN 1 ELSE 0 END) AS "
-                    + ReservedWords.quoted(column, dialect));
-        }
-        return steps.select(counts.isEmpty() ? List.of("COUNT(*)") : counts);
+        return panel.figures().refused(new SqlSteps(panel.relation()), sources(columns()));
     }
 
     /**

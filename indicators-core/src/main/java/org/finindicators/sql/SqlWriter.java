@@ -220,7 +220,7 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
     }
 
     private String cell(Item<?> item, Moment moment) {
-        Slot slot = new Slot(item, moment);
+        Slot slot = frame.place(new Slot(item, moment));
         String column = frame.column(slot);
         columns.add(slot.column());
         missing.computeIfAbsent(moment.missing(), key -> new LinkedHashSet<>()).add(column);
