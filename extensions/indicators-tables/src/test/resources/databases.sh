@@ -50,6 +50,7 @@ install_packages() {
     DEBIAN_FRONTEND=noninteractive
     export DEBIAN_FRONTEND
     # shellcheck disable=SC2046
+    echo "databases.sh: installs $(missing)" >&2
     { apt-get -q update && apt-get -q install -y --no-install-recommends $(missing); } >&2 ||
         fail "apt-get could not install: $(missing)"
 }
@@ -57,7 +58,6 @@ install_packages() {
 need_programs() {
     lacks=$(missing)
     [ -n "$lacks" ] || return 0
-    echo "databases.sh: installs ${lacks}" >&2
     if [ "$(id -u)" -eq 0 ]; then
         sh "$0" install || exit 1
     elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
