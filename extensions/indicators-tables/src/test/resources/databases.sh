@@ -27,9 +27,9 @@ fail() {
 
 # the newest PostgreSQL of Debian, whose programs are not on the path
 postgresql_programs() {
-    for folder in $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -t/ -k5,5nr) \
+    for programs in $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -t/ -k5,5nr) \
         $(dirname "$(command -v initdb || echo /none/initdb)"); do
-        [ -x "$folder/initdb" ] && [ -x "$folder/pg_ctl" ] && echo "$folder" && return
+        [ -x "$programs/initdb" ] && [ -x "$programs/pg_ctl" ] && echo "$programs" && return
     done
 }
 
@@ -49,8 +49,8 @@ install_packages() {
     fi
     DEBIAN_FRONTEND=noninteractive
     export DEBIAN_FRONTEND
-    # shellcheck disable=SC2046
     echo "databases.sh: installs $(missing)" >&2
+    # shellcheck disable=SC2046
     { apt-get -q update && apt-get -q install -y --no-install-recommends $(missing); } >&2 ||
         fail "apt-get could not install: $(missing)"
 }
@@ -201,7 +201,7 @@ start() {
 }
 
 watch() {
-    while [ -e "$folder/$mark" ] && kill -0 "$1" 2>/dev/null; do sleep 1; done
+    while [ -e "$folder/$mark" ] && [ -d "/proc/$1" ]; do sleep 1; done
     [ -e "$folder/$mark" ] && stop_servers
 }
 

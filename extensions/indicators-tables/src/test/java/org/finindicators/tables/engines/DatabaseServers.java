@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A PostgreSQL and a MariaDB, started by {@code databases.sh} in a new folder for temporary files. They end when this is
- * closed, and when the process that they were started for ends, however it does.
+ * A PostgreSQL and a MariaDB, started by {@code databases.sh} in a new temporary folder. They end when this is closed,
+ * and when the process that they were started for ends, however it does.
  */
 public final class DatabaseServers implements AutoCloseable {
     private static final AtomicInteger DATABASES = new AtomicInteger();

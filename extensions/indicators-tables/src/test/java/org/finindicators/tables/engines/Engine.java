@@ -97,7 +97,7 @@ public enum Engine {
         if (unknown) {
             return null;
         }
-        return number == 0 && this != DUCKDB && this != POSTGRESQL ? 0.0 : Double.valueOf(number);
+        return number == 0 && this != DUCKDB && this != POSTGRESQL ? 0.0 : number;
     }
 
     /** Prints the name of the engine. */

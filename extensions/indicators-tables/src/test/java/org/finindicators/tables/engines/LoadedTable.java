@@ -36,7 +36,9 @@ final class LoadedTable {
     };
     private static final Long[] WHOLES = {0L, -1L, Long.MAX_VALUE, Long.MIN_VALUE, 9007199254740993L, null, 7L};
     private static final String[] AMOUNTS = {"0.00", "12.34", "-0.01", null, "9007199254740.93"};
-    private static final String[] TEXTS = {"a", "A", "", "it's", "\u00e9\u4e2d\ud83d\ude00", "back\\slash", " blank ", null};
+    private static final String[] TEXTS = {
+        "a", "A", "", "it's", "\u00e9\u4e2d\ud83d\ude00", "back\\slash", " blank ", null
+    };
 
     private LoadedTable() {}
 
@@ -67,7 +69,9 @@ final class LoadedTable {
                     assertThat(read.getLong(1)).isEqualTo(row);
                     assertThat(number(read)).as("double, row %s", row).isEqualTo(engine.held(doubles.apply(row)));
                     assertThat(whole(read)).as("whole, row %s", row).isEqualTo(wholes.apply(row));
-                    assertThat(amount(read, engine)).as("amount, row %s", row).isEqualTo(engine.held(amounts.apply(row)));
+                    assertThat(amount(read, engine))
+                            .as("amount, row %s", row)
+                            .isEqualTo(engine.held(amounts.apply(row)));
                     assertThat(read.getString(5)).as("date, row %s", row).isEqualTo(text(dates.apply(row)));
                     assertThat(read.getString(6)).as("text, row %s", row).isEqualTo(texts.apply(row));
                 }

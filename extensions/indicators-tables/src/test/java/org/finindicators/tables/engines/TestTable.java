@@ -152,7 +152,7 @@ public final class TestTable {
         }
     }
 
-    /** DuckDB takes a row by a statement 40 times as slowly. */
+    /** By statements, DuckDB takes more than ten times as long. */
     private void append(DuckDBConnection connection) throws SQLException {
         try (DuckDBAppender appender = connection.createAppender("main", name)) {
             for (int row = 0; row < rows; row++) {
