@@ -17,6 +17,8 @@ import java.util.List;
  * void sql_givesWhatThePanelGives(Engine engine) throws SQLException {
  *     try (Connection connection = engine.open()) {
  *         TestTable.of("banks", 10_000).doubles("equity", row -> equity[row]).load(engine, connection);
+ *     }
+ * }
  * }</pre>
  */
 public final class SqlEngines {
