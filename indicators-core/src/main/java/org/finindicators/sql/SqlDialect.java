@@ -28,6 +28,7 @@ public final class SqlDialect {
     /** PostgreSQL, from 12. */
     public static final SqlDialect POSTGRESQL = STANDARD.named("PostgreSQL")
             .longestName(63)
+            .unmerged("OFFSET 0")
             .daysBetween("({to} - {from})")
             .numberOfText("CASE WHEN CAST({text} AS TEXT) ~ '^ *[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,2})? *$'"
                     + " THEN CAST(CAST({text} AS TEXT) AS DOUBLE PRECISION) END");
@@ -84,6 +85,7 @@ public final class SqlDialect {
         private char quote = '"';
         private int longestName = Integer.MAX_VALUE;
         private boolean backslash;
+        private String unmerged = "";
         private String dateLiteral = "DATE '{day}'";
         private String daysBetween = "CAST(({to} - {from}) DAY AS INTEGER)";
         private String numberOfText = "CAST({text} AS DOUBLE PRECISION)";
@@ -103,6 +105,7 @@ public final class SqlDialect {
         draft.quote = parts.quote;
         draft.longestName = parts.longestName;
         draft.backslash = parts.backslash;
+        draft.unmerged = parts.unmerged;
         draft.dateLiteral = parts.dateLiteral;
         draft.daysBetween = parts.daysBetween;
         draft.numberOfText = parts.numberOfText;
@@ -182,6 +185,17 @@ public final class SqlDialect {
      */
     public SqlDialect backslashEscapes() {
         return with(draft -> draft.backslash = true);
+    }
+
+    /**
+     * States what keeps the engine from merging a select into the one around it, and so from computing an expression
+     * wherever it is named.
+     *
+     * @param clause what stands behind the {@code FROM} of the inner select; nothing by default
+     * @return the changed dialect
+     */
+    public SqlDialect unmerged(String clause) {
+        return with(draft -> draft.unmerged = clause);
     }
 
     /**
@@ -344,6 +358,10 @@ public final class SqlDialect {
         return functionName(standard) + "(" + String.join(", ", arguments) + ")";
     }
 
+    String unmerged() {
+        return parts.unmerged;
+    }
+
     String functionName(String standard) {
         return parts.functions.getOrDefault(standard, standard);
     }
@@ -368,6 +386,7 @@ public final class SqlDialect {
                 parts.quote,
                 parts.longestName,
                 parts.backslash,
+                parts.unmerged,
                 parts.dateLiteral,
                 parts.daysBetween,
                 parts.numberOfText,

@@ -90,7 +90,7 @@ public final class SqlSelect {
 
     private String text(Frame frame, Map<Indicator, Sql> written, Set<String> read) {
         SqlDialect dialect = panel.dialect();
-        SqlSteps steps = new SqlSteps(panel.relation());
+        SqlSteps steps = new SqlSteps(panel.relation(), panel.dialect());
         List<String> first = new ArrayList<>();
         List<String> last = new ArrayList<>();
         for (String name : panel.kept()) {
@@ -183,7 +183,7 @@ public final class SqlSelect {
      * @return a select of one row with a column for each that is read, by its name in the library
      */
     public String refused() {
-        return panel.figures().refused(new SqlSteps(panel.relation()), sources(columns()));
+        return panel.figures().refused(new SqlSteps(panel.relation(), panel.dialect()), sources(columns()));
     }
 
     /**

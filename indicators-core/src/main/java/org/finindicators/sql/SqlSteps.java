@@ -10,18 +10,20 @@ import java.util.List;
 /** Common table expressions, each over the one before it, in lines that a person can read. */
 final class SqlSteps {
     private final StringBuilder text = new StringBuilder();
+    private final SqlDialect dialect;
     private String source;
 
     /** Starts with a table. */
-    SqlSteps(String relation) {
+    SqlSteps(String relation, SqlDialect dialect) {
         source = relation;
+        this.dialect = dialect;
     }
 
     /** Adds a step of these columns. */
     void add(String name, List<String> columns) {
         text.append(text.isEmpty() ? "WITH " : ",\n").append(name).append(" AS (\n");
         append(columns, "  ");
-        text.append("\n)");
+        text.append(dialect.unmerged().isEmpty() ? "" : "\n  " + dialect.unmerged()).append("\n)");
         source = name;
     }
 
