@@ -38,7 +38,7 @@ import org.finindicators.validation.Violation;
  * <p>Columns are named as {@link Slot} says, {@code total_assets} or {@code total_assets_opening}, or as
  * {@link #columns(Map)} states; all are of one unit, and rates are fractions. Values and reasons are those of a
  * {@link org.finindicators.panel.Panel} of the same rows. What is no figure is not reported: NULL, NaN, infinity, text
- * that is no number, and what is outside 1E-40 to 1E+40, which {@link SqlSelect#refused()} counts.
+ * that is no number, and what is outside 1E-40 to 1E+40, which {@link PanelSelect#refused()} counts.
  *
  * <p>Immutable: each method that states something returns a changed panel, and their order does not matter.
  */
@@ -164,12 +164,12 @@ public final class SqlPanel {
      * @throws InvalidInputException naming all that is wrong: an indicator that is computed from facts, and so has no
      *     columns, or is there twice; a column that is not there, or holds neither numbers nor text
      */
-    public SqlSelect select(Indicator... indicators) {
+    public PanelSelect select(Indicator... indicators) {
         return select(Arrays.asList(indicators));
     }
 
     /**
-     * Writes the indicators of a catalogue as a select, as far as they have columns; {@link SqlSelect#withoutColumns()}
+     * Writes the indicators of a catalogue as a select, as far as they have columns; {@link PanelSelect#withoutColumns()}
      * lists the others, which are computed from facts.
      *
      * @param catalogue the indicators
@@ -177,7 +177,7 @@ public final class SqlPanel {
      * @throws InvalidInputException naming all that is wrong: a column that is not there, or holds neither numbers nor
      *     text; or if no indicator has columns
      */
-    public SqlSelect select(Catalogue catalogue) {
+    public PanelSelect select(Catalogue catalogue) {
         List<Indicator> without = new ArrayList<>();
         List<Indicator> some = new ArrayList<>();
         catalogue
@@ -195,11 +195,11 @@ public final class SqlPanel {
      * @throws InvalidInputException naming all that is wrong: an indicator that is computed from facts, and so has no
      *     columns, or is there twice; a column that is not there, or holds neither numbers nor text
      */
-    public SqlSelect select(Collection<Indicator> indicators) {
+    public PanelSelect select(Collection<Indicator> indicators) {
         return select(List.copyOf(indicators), List.of());
     }
 
-    private SqlSelect select(List<Indicator> indicators, List<Indicator> without) {
+    private PanelSelect select(List<Indicator> indicators, List<Indicator> without) {
         List<Violation> wrong = new ArrayList<>();
         Set<String> all = new LinkedHashSet<>();
         for (Indicator indicator : indicators) {
@@ -227,7 +227,7 @@ public final class SqlPanel {
             columns.addAll(sql.columns());
         }
         List<Violation> absent = check(columns, all);
-        return new SqlSelect(this, frame, written, columns, absent, without);
+        return new PanelSelect(this, frame, written, columns, absent, without);
     }
 
     /** The columns that there are of the items that are read, by their names in the library. */
@@ -261,7 +261,7 @@ public final class SqlPanel {
             wrong.addAll(absent);
         }
         Set<String> saved = new HashSet<>(results);
-        results.forEach(name -> saved.add(name + SqlSelect.REASON));
+        results.forEach(name -> saved.add(name + PanelSelect.REASON));
         for (String name : kept()) {
             if (parts.types.isPresent() && !types.containsKey(name)) {
                 wrong.add(new Violation(

@@ -145,7 +145,7 @@ class SqlPanelTest {
         run("INSERT INTO banks VALUES ('a', 12, 90, 110), ('b', NULL, 90, 110), ('c', 'NaN', 90, 110),"
                 + " ('d', 12, 'Infinity', 110), ('e', 12, 90, '-Infinity'), ('f', 12, -90, 90), ('g', 12, -91, 90),"
                 + " ('h', 1E300, 90, 110), ('i', 12, 1E-300, 110)");
-        SqlSelect select = SqlPanel.of("banks").keep("bank").select(ROE);
+        PanelSelect select = SqlPanel.of("banks").keep("bank").select(ROE);
         assertThat(rows(select.text()))
                 .containsExactly(
                         "a|0.12|null",
@@ -249,7 +249,7 @@ class SqlPanelTest {
     void typed_columnThatIsNotThere_isNotReported_andSaid() throws SQLException {
         run("CREATE TABLE banks (income INTEGER, equity INTEGER)");
         run("INSERT INTO banks VALUES (12, 110)");
-        SqlSelect select = SqlPanel.of("banks")
+        PanelSelect select = SqlPanel.of("banks")
                 .typed(List.of(new SqlColumn("INCOME", Type.WHOLE, 0), new SqlColumn("EQUITY", Type.WHOLE, 0)))
                 .select(ROE);
         assertThat(rows(select.text())).containsExactly("null|TOO_LITTLE_HISTORY");
@@ -275,7 +275,7 @@ class SqlPanelTest {
         run("INSERT INTO banks VALUES (' 12 '), ('1,132'), (NULL), (''), ('1E99'), ('n/a')");
         SqlDialect regular = SqlDialect.STANDARD.numberOfText(
                 "CASE WHEN {text} REGEXP '^ *[-+]?[0-9]+([.][0-9]*)?(E[0-9]+)? *$' THEN CAST(TRIM({text}) AS DOUBLE PRECISION) END");
-        SqlSelect select = SqlPanel.of("banks")
+        PanelSelect select = SqlPanel.of("banks")
                 .dialect(regular)
                 .typed(List.of(new SqlColumn("INCOME", Type.TEXT, 0)))
                 .select(indicator(Formula.total(INCOME)));
@@ -295,7 +295,7 @@ class SqlPanelTest {
     void select_namesThatAreTooLong_areShortenedByUs() {
         Indicator longName = indicator(closing(EQUITY));
         SqlDialect narrow = SqlDialect.STANDARD.longestName(21);
-        SqlSelect select = SqlPanel.of("banks").dialect(narrow).select(longName);
+        PanelSelect select = SqlPanel.of("banks").dialect(narrow).select(longName);
         assertThat(select.outcomes().get(0).value()).isEqualTo("sample[sample]");
         assertThat(select.outcomes().get(0).reason()).isEqualTo("sample[sample] reason");
         assertThat(SqlPanel.of("banks").dialect(narrow.longestName(20)).select(longName).outcomes().get(0).value())
@@ -306,7 +306,7 @@ class SqlPanelTest {
     void select_constants_readNothing() throws SQLException {
         run("CREATE TABLE banks (x INTEGER)");
         run("INSERT INTO banks VALUES (1)");
-        SqlSelect select = SqlPanel.of("banks").select(indicator(constant("1").over(constant("4"))));
+        PanelSelect select = SqlPanel.of("banks").select(indicator(constant("1").over(constant("4"))));
         assertThat(rows(select.text())).containsExactly("0.25|null");
         assertThat(rows(select.refused())).containsExactly("1");
     }

@@ -33,7 +33,7 @@ import org.finindicators.panel.Slot;
 import org.finindicators.sql.SqlColumn;
 import org.finindicators.sql.SqlEngine;
 import org.finindicators.sql.SqlPanel;
-import org.finindicators.sql.SqlSelect;
+import org.finindicators.sql.PanelSelect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,7 +201,7 @@ public final class SqlLaws {
         Comparison comparison = new Comparison();
         for (int from = 0; from < indicators.size(); from += AT_ONCE) {
             List<Indicator> some = indicators.subList(from, Math.min(indicators.size(), from + AT_ONCE));
-            SqlSelect select = SqlPanel.of(relation)
+            PanelSelect select = SqlPanel.of(relation)
                     .dialect(engine.dialect())
                     .months(months)
                     .keep(ROW)

@@ -24,7 +24,7 @@ import org.finindicators.validation.Violation;
  * <p>The text is in steps, common table expressions: figures, expressions that are used more than once, values, and at
  * the end reasons, which are looked for only where there is no value. Immutable.
  */
-public final class SqlSelect {
+public final class PanelSelect {
     static final String REASON = " reason";
 
     private final SqlPanel panel;
@@ -51,7 +51,7 @@ public final class SqlSelect {
         }
     }
 
-    SqlSelect(
+    PanelSelect(
             SqlPanel panel,
             Frame frame,
             Map<Indicator, Sql> written,
