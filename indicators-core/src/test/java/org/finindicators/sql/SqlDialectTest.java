@@ -37,7 +37,7 @@ class SqlDialectTest {
                 .containsExactly("LEAST(a, b)", "LEAST(a, b)", "LEAST(a, b)", "MIN(a, b)", "LEAST(a, b)", "LEAST(a, b)");
         assertThat(all.stream().map(dialect -> dialect.days("a", "b")))
                 .containsExactly(
-                        "CAST((b - a) DAY AS INTEGER)",
+                        "CAST((b - a) DAY(7) AS INTEGER)",
                         "(b - a)",
                         "(b - a)",
                         "CAST(julianday(b) - julianday(a) AS INTEGER)",
