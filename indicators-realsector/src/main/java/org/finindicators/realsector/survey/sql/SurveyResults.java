@@ -28,7 +28,7 @@ final class SurveyResults {
     private final WelfarePolicy policy;
     private final boolean isGrouped;
 
-    SurveyResults(SurveyTable.Parts parts) {
+    SurveyResults(SurveyParts parts) {
         policy = parts.policy;
         isGrouped = !parts.group.isEmpty();
     }

@@ -18,10 +18,10 @@ final class SurveySelects {
     private static final String LEAST = "1E-80";
     private static final String MOST = "1E80";
 
-    private final SurveyTable.Parts parts;
+    private final SurveyParts parts;
     private final SqlDialect sql;
 
-    SurveySelects(SurveyTable.Parts parts) {
+    SurveySelects(SurveyParts parts) {
         this.parts = parts;
         sql = parts.dialect;
     }

@@ -18,7 +18,6 @@ import org.finindicators.realsector.survey.WelfareUnit;
 import org.finindicators.sql.SqlDialect;
 import org.finindicators.sql.SqlEngine;
 import org.finindicators.validation.InvalidInputException;
-import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,44 +44,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable: each method that states something returns a changed value.
  */
 public final class SurveyTable {
-    private static final double LEAST = 1e-40;
-    private static final double MOST = 1e40;
+    private final SurveyParts parts;
 
-    private final Parts parts;
-
-    /** What the columns are; empty where there is none. */
-    static final class Parts {
-        final String relation;
-        final SqlDialect dialect;
-        String welfare = "";
-        boolean ofHousehold;
-        String weight = "";
-        String size = "";
-        String group = "";
-        Optional<PovertyLine> line = Optional.empty();
-        Optional<WelfareUnit> unit = Optional.empty();
-        WelfarePolicy policy = WelfarePolicy.AS_REPORTED;
-
-        Parts(String relation, SqlDialect dialect) {
-            this.relation = relation;
-            this.dialect = dialect;
-        }
-    }
-
-    private SurveyTable(Parts parts) {
+    private SurveyTable(SurveyParts parts) {
         this.parts = parts;
     }
 
-    private SurveyTable with(Consumer<Parts> change) {
-        Parts other = new Parts(parts.relation, parts.dialect);
-        other.welfare = parts.welfare;
-        other.ofHousehold = parts.ofHousehold;
-        other.weight = parts.weight;
-        other.size = parts.size;
-        other.group = parts.group;
-        other.line = parts.line;
-        other.unit = parts.unit;
-        other.policy = parts.policy;
+    private SurveyTable with(Consumer<SurveyParts> change) {
+        SurveyParts other = parts.copy();
         change.accept(other);
         return new SurveyTable(other);
     }
@@ -95,7 +64,7 @@ public final class SurveyTable {
      * @return a survey that needs the column of welfare
      */
     public static SurveyTable of(String relation, SqlDialect dialect) {
-        return new SurveyTable(new Parts(relation, dialect));
+        return new SurveyTable(new SurveyParts(relation, dialect));
     }
 
     /**
@@ -216,7 +185,7 @@ public final class SurveyTable {
      *     compared with; with all that is wrong
      */
     public String povertySelect() {
-        return new SurveySelects(parts).poverty(line().doubleValue());
+        return new SurveySelects(parts).poverty(parts.line().doubleValue());
     }
 
     /**
@@ -227,7 +196,7 @@ public final class SurveyTable {
      * @throws InvalidInputException if these are not rows of that select
      */
     public List<GroupTally<PovertyTally>> povertyTallies(List<? extends List<? extends @Nullable Object>> rows) {
-        return new SurveyResults(parts).poverty(rows, line());
+        return new SurveyResults(parts).poverty(rows, parts.line());
     }
 
     /**
@@ -238,7 +207,7 @@ public final class SurveyTable {
      * @throws InvalidInputException as {@link #povertySelect()} has it
      */
     public ByGroup poverty(SqlEngine engine) {
-        return new SurveyResults(parts).povertyByGroup(rows(engine, povertySelect()), line());
+        return new SurveyResults(parts).povertyByGroup(rows(engine, povertySelect()), parts.line());
     }
 
     /**
@@ -251,8 +220,8 @@ public final class SurveyTable {
      *     all that is wrong
      */
     public String theilSelect() {
-        check();
-        return new SurveySelects(parts).theil(scale());
+        parts.check();
+        return new SurveySelects(parts).theil(parts.scale());
     }
 
     /**
@@ -263,8 +232,8 @@ public final class SurveyTable {
      * @throws InvalidInputException if these are not rows of that select
      */
     public List<GroupTally<TheilTally>> theilTallies(List<? extends List<? extends @Nullable Object>> rows) {
-        check();
-        return new SurveyResults(parts).theil(rows, scale());
+        parts.check();
+        return new SurveyResults(parts).theil(rows, parts.scale());
     }
 
     /**
@@ -275,7 +244,7 @@ public final class SurveyTable {
      * @throws InvalidInputException as {@link #theilSelect()} has it
      */
     public ByGroup theil(SqlEngine engine) {
-        return new SurveyResults(parts).theilByGroup(rows(engine, theilSelect()), scale());
+        return new SurveyResults(parts).theilByGroup(rows(engine, theilSelect()), parts.scale());
     }
 
     /**
@@ -288,7 +257,7 @@ public final class SurveyTable {
      *     all that is wrong
      */
     public String giniSelect() {
-        check();
+        parts.check();
         return new SurveySelects(parts).gini();
     }
 
@@ -301,7 +270,7 @@ public final class SurveyTable {
      * @throws InvalidInputException if these are not rows of that select
      */
     public ByGroup gini(List<? extends List<? extends @Nullable Object>> rows) {
-        check();
+        parts.check();
         return new SurveyResults(parts).giniByGroup(rows);
     }
 
@@ -320,66 +289,6 @@ public final class SurveyTable {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         engine.query(select, row -> rows.add(new ArrayList<>(row)));
         return rows;
-    }
-
-    /** A power of two that is near the line: by it welfare is divided without rounding. */
-    private double scale() {
-        return parts.line
-                .flatMap(PovertyLine::amount)
-                .map(z -> Math.scalb(1.0, Math.getExponent(z.doubleValue())))
-                .filter(scale -> scale >= LEAST && scale <= MOST)
-                .orElse(1.0);
-    }
-
-    /** The line, if all is as it must be. */
-    private BigDecimal line() {
-        List<Violation> wrong = wrong();
-        parts.line.ifPresentOrElse(
-                line -> {
-                    double amount = line.amount().map(BigDecimal::doubleValue).orElse(1.0);
-                    if (line.isRelative()) {
-                        wrong.add(new Violation("line", line.toString(), "must be an amount, which follows from the survey"));
-                    } else if (!(amount >= LEAST && amount <= MOST)) {
-                        wrong.add(new Violation("line", line.toString(), "must be above zero, from 1E-40 to 1E40"));
-                    }
-                    line.conflictWith(parts.unit)
-                            .ifPresent(fault -> wrong.add(new Violation("line", "", fault.detail())));
-                },
-                () -> wrong.add(new Violation("line", "", "is not stated, and poverty is measured against one")));
-        refuse(wrong);
-        return parts.line.flatMap(PovertyLine::amount).orElseThrow();
-    }
-
-    private void check() {
-        refuse(wrong());
-    }
-
-    private static void refuse(List<Violation> wrong) {
-        if (!wrong.isEmpty()) {
-            throw new InvalidInputException(wrong);
-        }
-    }
-
-    private List<Violation> wrong() {
-        List<Violation> wrong = new ArrayList<>();
-        if (parts.welfare.isEmpty()) {
-            wrong.add(new Violation("welfare", "", "has no column"));
-        }
-        if (parts.ofHousehold && parts.size.isEmpty()) {
-            wrong.add(new Violation("size", "", "has no column, and welfare is that of households"));
-        }
-        double floor = parts.policy.floor().doubleValue();
-        if (floor != 0 && !(floor >= LEAST && floor <= MOST)) {
-            wrong.add(new Violation("floor", parts.policy.floor().toString(), "must be zero, or from 1E-40 to 1E40"));
-        }
-        parts.policy
-                .unit()
-                .filter(needed -> !parts.unit.equals(Optional.of(needed)))
-                .ifPresent(needed -> wrong.add(new Violation(
-                        "unit",
-                        parts.unit.map(WelfareUnit::toString).orElse(""),
-                        "must be " + needed + ", which policy " + parts.policy + " is for")));
-        return wrong;
     }
 
     /** Prints what is bound to which column. */
