@@ -12,21 +12,9 @@ import org.apache.spark.sql.functions;
 
 /** The one session of all tests: it takes seconds to start, and ends with the JVM. */
 final class Session {
-    static final SparkSession SPARK = local("local[2]");
+    static final SparkSession SPARK = Cluster.builder("local[2]").getOrCreate();
 
     private Session() {}
-
-    static SparkSession local(String master) {
-        return SparkSession.builder()
-                .master(master)
-                .appName("finindicators")
-                .config("spark.ui.enabled", "false")
-                .config("spark.sql.shuffle.partitions", "2")
-                .config("spark.driver.host", "127.0.0.1")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.sql.session.timeZone", "UTC")
-                .getOrCreate();
-    }
 
     /**
      * The same rows in 1, 2 and 7 partitions, all in one of five, and nearly all in one of three.
