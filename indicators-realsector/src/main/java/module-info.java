@@ -14,6 +14,7 @@ module org.finindicators.realsector {
     exports org.finindicators.realsector.sme;
     exports org.finindicators.realsector.socialprogramme;
     exports org.finindicators.realsector.survey;
+    exports org.finindicators.realsector.survey.sql;
 
     opens org.finindicators.realsector.impact to
             org.hibernate.validator;

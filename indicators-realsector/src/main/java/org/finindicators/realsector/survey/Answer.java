@@ -14,6 +14,19 @@ import org.finindicators.number.Rational;
 record Answer(Worksheet sheet) {
     static final String BEYOND = "the sums exceed all bounds";
 
+    /** The sheet of a tally, with a fault where its rows stand for nobody or for too many. */
+    static Answer ofTally(long rows, ExactSum population) {
+        Worksheet sheet = Worksheet.of(Measure.ALONE).number("rows of the survey", "", BigDecimal.valueOf(rows), "");
+        if (rows == 0) {
+            sheet.fault(Reason.GROUP_TOO_SMALL, "the survey has no row");
+        } else if (population.isBeyond()) {
+            sheet.fault(Reason.OUT_OF_DOMAIN, BEYOND);
+        } else if (population.value() == 0) {
+            sheet.fault(Reason.ZERO_DENOMINATOR, "sum of weights 0");
+        }
+        return new Answer(sheet);
+    }
+
     Answer step(String line) {
         sheet.step(line);
         return this;

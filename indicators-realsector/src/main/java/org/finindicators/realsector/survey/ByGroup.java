@@ -19,6 +19,7 @@ import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 import org.finindicators.report.Tabular;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Measures of each group of a survey, regions for instance, and of the whole.
@@ -54,7 +55,7 @@ public final class ByGroup implements Tabular {
      * @param population the persons they stand for, those without a welfare too; not a number where a weight is none
      * @param values the measures, in the order of the columns
      */
-    public record Row(String group, int count, double population, List<Evaluation> values) {
+    public record Row(String group, long count, double population, List<Evaluation> values) {
         /** Copies the list. */
         public Row {
             values = List.copyOf(values);
@@ -83,6 +84,25 @@ public final class ByGroup implements Tabular {
      */
     public static ByGroup of(Survey survey, Map<String, Measure> named, Bootstrap bootstrap) {
         return of(survey, named, Optional.of(bootstrap));
+    }
+
+    /**
+     * Takes measures that were computed elsewhere, by an engine for instance.
+     *
+     * @param named the measures, each under the name that its column bears
+     * @param rows the groups, the whole last
+     * @param notes what has to be known of all of them
+     * @return the measures by group
+     * @throws InvalidInputException if a row has not as many values as there are measures
+     */
+    public static ByGroup of(Map<String, Measure> named, List<Row> rows, List<String> notes) {
+        for (Row row : rows) {
+            if (row.values().size() != named.size()) {
+                throw InvalidInputException.of(
+                        row.group(), "has " + row.values().size() + " values for " + named.size() + " measures");
+            }
+        }
+        return new ByGroup(new LinkedHashMap<>(named), rows, notes, Optional.empty());
     }
 
     private static ByGroup of(Survey survey, Map<String, Measure> named, Optional<Bootstrap> bootstrap) {
@@ -219,7 +239,7 @@ public final class ByGroup implements Tabular {
             Row row = rows.get(at);
             List<String> cells = new ArrayList<>(List.of(
                     row.group(),
-                    Integer.toString(row.count()),
+                    Long.toString(row.count()),
                     Double.isNaN(row.population()) ? "-" : Tables.number(row.population(), 0)));
             for (int i = 0; i < row.values().size(); i++) {
                 Evaluation value = row.values().get(i);

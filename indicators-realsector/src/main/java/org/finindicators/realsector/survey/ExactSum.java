@@ -6,6 +6,7 @@ package org.finindicators.realsector.survey;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,10 @@ final class ExactSum {
         if (limbs == null || !Double.isFinite(sum) || !Double.isFinite(rest)) {
             return sum + rest;
         }
-        BigInteger whole = whole();
+        return nearest(whole());
+    }
+
+    private static double nearest(BigInteger whole) {
         BigInteger size = whole.abs();
         int shift = Math.max(0, size.bitLength() - 64);
         BigInteger leading = size.shiftRight(shift);
@@ -89,6 +93,30 @@ final class ExactSum {
         }
         BigDecimal unit = new BigDecimal(Double.MIN_VALUE);
         return decimal.add(new BigDecimal(spilled()).multiply(unit)).stripTrailingZeros();
+    }
+
+    /** The whole sum in units of the least double; nothing if it is beyond all doubles. */
+    Optional<BigInteger> units() {
+        return isBeyond() ? Optional.empty() : Optional.of(whole());
+    }
+
+    /** A sum of units of the least double: however it came about, the same sum has the same parts. */
+    static ExactSum ofUnits(BigInteger units) {
+        ExactSum made = new ExactSum();
+        BigInteger left = units;
+        while (left.signum() != 0) {
+            double part = nearest(left);
+            made.add(part);
+            left = left.subtract(units(part));
+        }
+        return made;
+    }
+
+    /** A sum that is beyond all doubles, whatever is added. */
+    static ExactSum beyond() {
+        ExactSum made = new ExactSum();
+        made.sum = Double.NaN;
+        return made;
     }
 
     private void spill(double value) {
@@ -136,7 +164,10 @@ final class ExactSum {
 
     private BigInteger spilled() {
         BigInteger all = BigInteger.ZERO;
-        long[] ours = ours();
+        long[] ours = limbs;
+        if (ours == null) {
+            return all;
+        }
         for (int i = LIMBS - 1; i >= 0; i--) {
             all = all.shiftLeft(32).add(BigInteger.valueOf(ours[i]));
         }

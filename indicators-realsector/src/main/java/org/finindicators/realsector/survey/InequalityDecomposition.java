@@ -188,11 +188,11 @@ public final class InequalityDecomposition implements Tabular {
         double welfare = tally.total() / all.total();
         double weight = byWelfare ? welfare : population;
         if (!(weight > 0)) {
-            return new Group(name, tally.rows(), population, welfare, own, 0, 0);
+            return new Group(name, Math.toIntExact(tally.rows()), population, welfare, own, 0, 0);
         }
         double distance = Math.log(tally.average()) - Math.log(all.average());
         double between = weight * (byWelfare ? distance : -distance);
-        return new Group(name, tally.rows(), population, welfare, own, weight * own.orElse(0), between);
+        return new Group(name, Math.toIntExact(tally.rows()), population, welfare, own, weight * own.orElse(0), between);
     }
 
     /**

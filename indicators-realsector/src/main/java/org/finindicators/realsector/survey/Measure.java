@@ -56,7 +56,7 @@ public final class Measure {
             new Fact<>("baseline-welfare-survey", "baseline welfare survey", Survey.class);
 
     /** The figures around a survey that is measured by itself. */
-    private static final Figures ALONE =
+    static final Figures ALONE =
             Statement.builder("survey", ReportingPeriod.year(2000)).build();
 
     private static final List<UndefinedCase> COMMON = List.of(

@@ -86,7 +86,7 @@ public record PovertyDecomposition(
             Rational contribution = poverty.dividedBy(population);
             groups.add(new Group(
                     survey.groups().get(i),
-                    tally.rows(),
+                    Math.toIntExact(tally.rows()),
                     persons.dividedBy(population),
                     persons.signum() == 0 ? Optional.empty() : Optional.of(poverty.dividedBy(persons)),
                     contribution,

@@ -11,7 +11,6 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Unit;
-import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -72,20 +71,7 @@ public final class PovertyMeasures {
         PovertyTally tally = plain
                 ? survey.columns().poverty(survey.bound(), poor.isStrict())
                 : PovertyTally.of(survey.columns(), survey.bound(), poor.isStrict(), alpha);
-        double sum = tally.sum(alpha).value();
-        if (tally.sum(alpha).isBeyond()) {
-            return answer.beyond();
-        }
-        int power = alpha == 1 ? 1 : alpha == 2 ? 2 : 0;
-        Rational above = Rational.of(BigDecimal.valueOf(sum));
-        if (power > 0) {
-            above = above.dividedBy(Rational.of(survey.exactLine().pow(power)));
-        }
-        if (!Double.isFinite(above.toDouble())) {
-            return answer.beyond();
-        }
-        return answer.step("the poor are those " + poor + " the line")
-                .quotient(above, Rational.of(BigDecimal.valueOf(tally.population())), "sum of weights");
+        return tally.evaluate(alpha, survey.exactLine(), answer);
     }
 
     /**

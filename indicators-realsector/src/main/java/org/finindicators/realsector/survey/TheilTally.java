@@ -4,7 +4,12 @@
  */
 package org.finindicators.realsector.survey;
 
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Reason;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * All that is needed from a part of a survey to compute Theil's measures for the whole: the sums of w, w y, w y ln y
@@ -17,17 +22,21 @@ import java.util.OptionalDouble;
  * is not far above that, or a survey is at hand as a whole, {@link InequalityMeasures} computes it from the distances
  * to the mean, without that error.
  */
-public final class TheilTally {
-    private final int rows;
-    private final boolean negative;
-    private final boolean zero;
-    private final ExactSum population;
-    private final ExactSum welfare;
-    private final ExactSum entropy;
-    private final ExactSum logarithms;
+public final class TheilTally implements Serializable {
+    private static final long serialVersionUID = 1L;
 
-    private TheilTally(
-            int rows,
+    private static final String BELOW_ZERO = "an income below zero has no logarithm";
+
+    private final transient long rows;
+    private final transient boolean negative;
+    private final transient boolean zero;
+    private final transient ExactSum population;
+    private final transient ExactSum welfare;
+    private final transient ExactSum entropy;
+    private final transient ExactSum logarithms;
+
+    TheilTally(
+            long rows,
             boolean negative,
             boolean zero,
             ExactSum population,
@@ -48,10 +57,19 @@ public final class TheilTally {
      *
      * @param survey the survey, or a part of one
      * @return the tally
-     * @throws org.finindicators.validation.InvalidInputException if a row is unsound
+     * @throws InvalidInputException if a row is unsound
      */
     public static TheilTally of(Survey survey) {
         return of(PovertyTally.sound(survey));
+    }
+
+    /**
+     * Starts a tally from sums that somebody else took, an engine for instance.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     static TheilTally of(Columns columns) {
@@ -84,10 +102,11 @@ public final class TheilTally {
      *
      * @param other the other part
      * @return the tally of both
+     * @throws ArithmeticException if there would be more rows than 64 bits can count
      */
     public TheilTally merge(TheilTally other) {
         return new TheilTally(
-                rows + other.rows,
+                Math.addExact(rows, other.rows),
                 negative || other.negative,
                 zero || other.zero,
                 PovertyTally.both(population, other.population),
@@ -112,6 +131,39 @@ public final class TheilTally {
      */
     public OptionalDouble meanLogDeviation() {
         return defined(negative || zero ? Double.NaN : Math.log(average()) - logarithms.value() / population.value());
+    }
+
+    /**
+     * Computes Theil's T, or says why there is none.
+     *
+     * @return the measure; undefined if there is no row, all weights or all incomes are zero, an income is below zero,
+     *     or the sums are beyond all doubles
+     */
+    public Evaluation evaluateTheil() {
+        return evaluate(negative ? BELOW_ZERO : "", theil());
+    }
+
+    /**
+     * Computes the mean log deviation, or says why there is none.
+     *
+     * @return the measure; undefined as Theil's T is, and also if an income is zero
+     */
+    public Evaluation evaluateMeanLogDeviation() {
+        return evaluate(negative ? BELOW_ZERO : zero ? "an income of zero has no logarithm" : "", meanLogDeviation());
+    }
+
+    private Evaluation evaluate(String outside, OptionalDouble value) {
+        Answer answer = Answer.ofTally(rows, population);
+        if (!answer.sheet().isSound()) {
+            return answer.sheet().undefined();
+        }
+        if (!outside.isEmpty()) {
+            return answer.sheet().undefined(Reason.OUT_OF_DOMAIN, outside + "; a policy may set it to a floor");
+        }
+        if (welfare.value() == 0) {
+            return answer.sheet().undefined(Reason.ZERO_DENOMINATOR, "total welfare 0");
+        }
+        return value.isPresent() ? answer.number(value.getAsDouble()) : answer.beyond();
     }
 
     /**
@@ -142,7 +194,7 @@ public final class TheilTally {
      *
      * @return the rows
      */
-    public int rows() {
+    public long rows() {
         return rows;
     }
 
@@ -155,9 +207,180 @@ public final class TheilTally {
         return Double.isFinite(value) ? OptionalDouble.of(Math.max(0, value)) : OptionalDouble.empty();
     }
 
+    /**
+     * Writes the tally in a form that does not depend on how it came about.
+     *
+     * @return the bytes
+     */
+    public byte[] toBytes() {
+        return TallyBytes.write(this);
+    }
+
+    /**
+     * Reads a tally that {@link #toBytes()} has written.
+     *
+     * @param bytes the bytes
+     * @return the tally
+     * @throws InvalidInputException if they are not a tally for Theil's measures
+     */
+    public static TheilTally fromBytes(byte[] bytes) {
+        return TallyBytes.theil(bytes);
+    }
+
+    private Object writeReplace() {
+        return new TallyBytes.Theil(toBytes());
+    }
+
+    /** Refuses a stream that was made to hold a tally field by field; it would be a tally of nothing. */
+    private Object readResolve() {
+        throw new IllegalStateException("a tally for Theil's measures is read from its bytes alone");
+    }
+
+    boolean hasNegative() {
+        return negative;
+    }
+
+    boolean hasZero() {
+        return zero;
+    }
+
+    /** The sums of w, w y, w y ln y and w ln y. */
+    ExactSum[] sums() {
+        return new ExactSum[] {population, welfare, entropy, logarithms};
+    }
+
+    /** Tallies are equal if their rows and exact sums are, and both or neither have incomes that are not above zero. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TheilTally that && Arrays.equals(toBytes(), that.toBytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(toBytes());
+    }
+
     /** Prints the number of rows. */
     @Override
     public String toString() {
         return "tally of " + rows + " rows for Theil's measures";
+    }
+
+    /** Takes sums of parts, as an engine gives them; what is given twice is added up. */
+    public static final class Builder {
+        private final ExactSum[] sums = {new ExactSum(), new ExactSum(), new ExactSum(), new ExactSum()};
+        private long rows;
+        private boolean negative;
+        private boolean zero;
+
+        private Builder() {}
+
+        /**
+         * Adds a number of rows.
+         *
+         * @param count how many
+         * @return this builder
+         * @throws InvalidInputException if it is below zero
+         */
+        public Builder rows(long count) {
+            rows = PovertyTally.added(rows, count);
+            return this;
+        }
+
+        /**
+         * Adds persons.
+         *
+         * @param weights the sum of w
+         * @return this builder
+         * @throws InvalidInputException if it is below zero or not a number
+         */
+        public Builder persons(double weights) {
+            sums[0].add(PovertyTally.requireSum("sum of weights", weights));
+            return this;
+        }
+
+        /**
+         * Adds welfare.
+         *
+         * @param sum the sum of w y
+         * @return this builder
+         * @throws InvalidInputException if it is not a number
+         */
+        public Builder welfare(double sum) {
+            return add(1, "sum of welfare", sum);
+        }
+
+        /**
+         * Adds to the entropy.
+         *
+         * @param sum the sum of w y ln y over incomes above zero
+         * @return this builder
+         * @throws InvalidInputException if it is not a number
+         */
+        public Builder entropy(double sum) {
+            return add(2, "sum of w y ln y", sum);
+        }
+
+        /**
+         * Adds logarithms.
+         *
+         * @param sum the sum of w ln y over incomes above zero
+         * @return this builder
+         * @throws InvalidInputException if it is not a number
+         */
+        public Builder logarithms(double sum) {
+            return add(3, "sum of w ln y", sum);
+        }
+
+        /**
+         * States that an income is below zero, in a row that counts for somebody.
+         *
+         * @return this builder
+         */
+        public Builder someBelowZero() {
+            negative = true;
+            return this;
+        }
+
+        /**
+         * States that an income is zero, in a row that counts for somebody.
+         *
+         * @return this builder
+         */
+        public Builder someZero() {
+            zero = true;
+            return this;
+        }
+
+        private Builder add(int place, String what, double sum) {
+            if (!Double.isFinite(sum)) {
+                throw InvalidInputException.of(what + " " + sum, "must be a number");
+            }
+            sums[place].add(sum);
+            return this;
+        }
+
+        /**
+         * Makes the tally.
+         *
+         * @return the tally
+         */
+        public TheilTally build() {
+            ExactSum none = new ExactSum();
+            return new TheilTally(
+                    rows,
+                    negative,
+                    zero,
+                    PovertyTally.both(sums[0], none),
+                    PovertyTally.both(sums[1], none),
+                    PovertyTally.both(sums[2], none),
+                    PovertyTally.both(sums[3], none));
+        }
+
+        /** Prints what was added so far. */
+        @Override
+        public String toString() {
+            return "builder of a " + build();
+        }
     }
 }
