@@ -58,6 +58,7 @@ public final class SqlDialect {
             .quote('`')
             .longestName(64)
             .backslashEscapes()
+            .exactText("CONVERT({text} USING utf8mb4) COLLATE utf8mb4_nopad_bin")
             .daysBetween("DATEDIFF({to}, {from})")
             .numberOfText("CASE WHEN CAST({text} AS CHAR) REGEXP '^ *[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,2})?"
                     + " *$' THEN CAST({text} AS DOUBLE) END");
@@ -82,8 +83,9 @@ public final class SqlDialect {
         private char quote = '"';
         private int longestName = Integer.MAX_VALUE;
         private boolean backslash;
+        private String exactText = "{text}";
         private String dateLiteral = "DATE '{day}'";
-        private String daysBetween = "CAST(({to} - {from}) DAY AS INTEGER)";
+        private String daysBetween = "CAST(({to} - {from}) DAY(7) AS INTEGER)";
         private String numberOfText = "CAST({text} AS DOUBLE PRECISION)";
         private final Map<String, String> functions = new HashMap<>();
     }
@@ -101,6 +103,7 @@ public final class SqlDialect {
         draft.quote = parts.quote;
         draft.longestName = parts.longestName;
         draft.backslash = parts.backslash;
+        draft.exactText = parts.exactText;
         draft.dateLiteral = parts.dateLiteral;
         draft.daysBetween = parts.daysBetween;
         draft.numberOfText = parts.numberOfText;
@@ -191,6 +194,16 @@ public final class SqlDialect {
      */
     public SqlDialect function(String standard, String here) {
         return with(draft -> draft.functions.put(standard, here));
+    }
+
+    /**
+     * States how text is compared and grouped letter by letter, where the engine takes {@code east} for {@code East}.
+     *
+     * @param pattern an expression, with <code>{text}</code> in the place of text or a number
+     * @return the changed dialect
+     */
+    public SqlDialect exactText(String pattern) {
+        return with(draft -> draft.exactText = required(pattern, "{text}"));
     }
 
     /**
@@ -321,6 +334,21 @@ public final class SqlDialect {
     }
 
     /**
+     * Makes text, or a number, differ from any other that is written otherwise, when it is compared or grouped.
+     *
+     * @param expression the text or number
+     * @return the expression; in most engines it is what it was
+     */
+    public String exact(String expression) {
+        return parts.exactText.replace("{text}", expression);
+    }
+
+    /** Tells whether dates are text. */
+    boolean hasDatesAsText() {
+        return parts.dateLiteral.equals("'{day}'");
+    }
+
+    /**
      * Reads text as a number.
      *
      * @param expression the text
@@ -365,6 +393,7 @@ public final class SqlDialect {
                 parts.quote,
                 parts.longestName,
                 parts.backslash,
+                parts.exactText,
                 parts.dateLiteral,
                 parts.daysBetween,
                 parts.numberOfText,

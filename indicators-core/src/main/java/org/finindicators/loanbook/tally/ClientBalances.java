@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -132,6 +133,33 @@ public final class ClientBalances {
         }
         List<ClientSums> parts = ClientTable.sums(aged, clients, threads(threads));
         return new ClientBalances(aged.tape().asOf(), aged.tape().unit(), false, parts, BigInteger.ZERO);
+    }
+
+    /**
+     * Takes the portfolio as it was added up by client elsewhere, by a database for instance.
+     *
+     * @param asOf the date of the balances
+     * @param unit the minor units of all amounts
+     * @param sums what each client owes, in minor units, by name; a blank name, or that of what is
+     *     {@linkplain Attribute#NOT_STATED not stated}, is that of loans of no client
+     * @return the balances
+     * @throws InvalidInputException if a sum exceeds 128 bits
+     */
+    public static ClientBalances of(LocalDate asOf, MinorUnits unit, Map<String, BigInteger> sums) {
+        List<String> clients = new ArrayList<>();
+        WideSums balances = new WideSums(sums.size());
+        BigInteger notStated = BigInteger.ZERO;
+        for (Map.Entry<String, BigInteger> sum : sums.entrySet()) {
+            if (sum.getKey().isBlank() || sum.getKey().equals(Attribute.NOT_STATED)) {
+                notStated = notStated.add(sum.getValue());
+            } else {
+                balances.addSum(clients.size(), sum.getValue(), sum.getKey());
+                clients.add(sum.getKey());
+            }
+        }
+        WideSums named = balances.first(clients.size());
+        return new ClientBalances(
+                asOf, unit, true, List.of(ClientSums.of(List.copyOf(clients), named)), notStated);
     }
 
     private static int threads(int threads) {

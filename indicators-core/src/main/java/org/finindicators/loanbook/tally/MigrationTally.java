@@ -53,19 +53,22 @@ public final class MigrationTally {
 
     /** The dates, the currency and the scheme, which the tallies of parts must have in common. */
     private record Terms(LocalDate from, LocalDate to, MinorUnits unit, AgingScheme scheme) {
-        static Terms of(AgedTape opening, AgedTape closing) {
-            LoanTape before = opening.tape();
-            LocalDate from = before.asOf();
-            LocalDate to = closing.tape().asOf();
+        Terms {
             if (!from.isBefore(to)) {
                 throw InvalidInputException.of(
                         "", "loans at " + from + " cannot be followed to " + to + ", which is not later");
             }
-            Terms terms = new Terms(from, to, before.unit(), opening.scheme());
-            if (!opening.scheme().hasThreshold(0)) {
+            if (!scheme.hasThreshold(0)) {
                 throw InvalidInputException.of(
-                        "", "loans that are not late cannot be told from the others by " + opening.scheme());
+                        "", "loans that are not late cannot be told from the others by " + scheme);
             }
+        }
+
+        static Terms of(AgedTape opening, AgedTape closing) {
+            LoanTape before = opening.tape();
+            LocalDate from = before.asOf();
+            LocalDate to = closing.tape().asOf();
+            Terms terms = new Terms(from, to, before.unit(), opening.scheme());
             terms.require(new Terms(from, to, closing.tape().unit(), closing.scheme()));
             return terms;
         }
@@ -128,6 +131,53 @@ public final class MigrationTally {
             count.add(absent, state(closing, row, writtenOff), 0, after[row]);
         }
         return count;
+    }
+
+    /**
+     * Starts without loans, to which those are {@linkplain #with(MovedLoans) added} that were followed elsewhere, by a
+     * database for instance.
+     *
+     * @param from the date of the opening balances
+     * @param to the date of the closing balances
+     * @param unit the minor units of all amounts
+     * @param scheme the classes of days late
+     * @return the empty tally
+     * @throws InvalidInputException if the second date is not after the first, or the scheme does not tell loans that
+     *     are late at all from the others
+     */
+    public static MigrationTally of(LocalDate from, LocalDate to, MinorUnits unit, AgingScheme scheme) {
+        return new MigrationTally(new Terms(from, to, unit, scheme));
+    }
+
+    /**
+     * Adds loans that went from one state to another.
+     *
+     * @param moved the loans
+     * @return the larger tally
+     * @throws InvalidInputException if a state is not one of the scheme
+     */
+    public MigrationTally with(MovedLoans moved) {
+        MigrationTally sum = merge(new MigrationTally(terms));
+        int at = at(moved.before(), moved.after());
+        sum.loans[at] = Math.addExact(sum.loans[at], moved.loans());
+        sum.opening.addSum(at, moved.openingSum(), "opening balances");
+        sum.closing.addSum(at, moved.closingSum(), "closing balances");
+        sum.anew.addSum(at, moved.anewSum(), "balances renegotiated");
+        sum.reaged.addSum(0, moved.reagedSum(), "balances reaged");
+        sum.reagedLoans = Math.addExact(sum.reagedLoans, moved.reagedLoans());
+        return sum;
+    }
+
+    /**
+     * Counts further loans that are left out at one of the dates or at both.
+     *
+     * @param more how many
+     * @return the larger tally
+     */
+    public MigrationTally withLeftOut(long more) {
+        MigrationTally sum = merge(new MigrationTally(terms));
+        sum.leftOut = Math.addExact(sum.leftOut, more);
+        return sum;
     }
 
     private static LoanIds ids(LoanTape tape) {

@@ -143,9 +143,7 @@ public final class SummedLoans {
      * @throws InvalidInputException if it exceeds 128 bits
      */
     public SummedLoans amount(Amount which, BigInteger sum) {
-        if (sum.bitLength() > 2 * Long.SIZE - 2) {
-            throw InvalidInputException.of("", which + ": a sum is more than 128 bits hold");
-        }
+        WideSums.requireRoom(sum, which.toString());
         Map<Amount, BigInteger> all = new EnumMap<>(amounts);
         all.put(which, sum);
         return new SummedLoans(state, loans, Collections.unmodifiableMap(all), label, status, dates, defects, marks);

@@ -6,6 +6,7 @@ package org.finindicators.loanbook.tally;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Sums in 128 bits, two's complement: more than 2^63 amounts of 64 bits each, so that nothing wraps.
@@ -41,6 +42,24 @@ final class WideSums {
         long sum = low[index] + lower;
         high[index] += upper + (Long.compareUnsigned(sum, lower) < 0 ? 1 : 0);
         low[index] = sum;
+    }
+
+    /** Adds a sum that was taken elsewhere. */
+    void addSum(int index, BigInteger sum, String what) {
+        requireRoom(sum, what);
+        add(index, sum.shiftRight(Long.SIZE).longValueExact(), sum.longValue());
+    }
+
+    /** Refuses a sum from which on others might not fit. */
+    static void requireRoom(BigInteger sum, String what) {
+        if (sum.bitLength() > 2 * Long.SIZE - 2) {
+            throw InvalidInputException.of("", what + ": a sum is more than 128 bits hold");
+        }
+    }
+
+    /** Takes the first sums. */
+    WideSums first(int count) {
+        return new WideSums(Arrays.copyOf(high, count), Arrays.copyOf(low, count));
     }
 
     long high(int index) {

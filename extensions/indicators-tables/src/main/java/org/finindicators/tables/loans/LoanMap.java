@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.WhereBlank;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.IntegrityPolicy;
 import org.finindicators.loanbook.LoanDate;

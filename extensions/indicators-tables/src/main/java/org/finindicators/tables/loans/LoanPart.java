@@ -5,6 +5,7 @@
 package org.finindicators.tables.loans;
 
 import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.WhereBlank;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.LoanDate;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.WhereBlank;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.loanbook.tally.LoanTape;

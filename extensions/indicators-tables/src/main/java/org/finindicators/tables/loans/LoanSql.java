@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.WhereBlank;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;

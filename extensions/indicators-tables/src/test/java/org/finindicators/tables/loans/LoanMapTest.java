@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.WhereBlank;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.LoanDate;
 import org.finindicators.period.ReportingPeriod;

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.WhereBlank;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;
 import org.finindicators.loanbook.LoanDate;

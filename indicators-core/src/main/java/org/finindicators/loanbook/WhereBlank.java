@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.tables.loans;
+package org.finindicators.loanbook;
 
 /** What it means that a loan has no date since which it is due. */
 public enum WhereBlank {
