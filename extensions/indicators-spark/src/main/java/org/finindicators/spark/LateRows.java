@@ -34,6 +34,11 @@ final class LateRows extends StreamingQueryListener {
         return name;
     }
 
+    /** The name under which the rows without a time are counted. */
+    static String timeless(String name) {
+        return name + "-timeless";
+    }
+
     void follow(SparkSession where, StreamingQuery query) {
         session = where;
         run = query.runId();
@@ -50,6 +55,8 @@ final class LateRows extends StreamingQueryListener {
         Row observed = batch.observedMetrics().get(name);
         if (observed != null) {
             long late = RowsByEnd.until(closedUntil, observed.getString(0));
+            Row without = batch.observedMetrics().get(timeless(name));
+            late += without == null ? 0 : without.getLong(0);
             if (late > 0) {
                 handler.late(late);
             }

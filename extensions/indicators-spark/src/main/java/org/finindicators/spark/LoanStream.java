@@ -139,8 +139,8 @@ public final class LoanStream {
      * @param checkpoint the folder in which Spark keeps how far it is and the sums of open windows
      * @param handler takes windows as they are closed, and the number of late rows
      * @return the query, which runs until it is stopped
-     * @throws InvalidInputException if no windows are stated, the table states a date or needs one, or columns are not
-     *     there or of a type that does not do
+     * @throws InvalidInputException if no windows are stated, the table states a date or needs one, columns are not
+     *     there or of a type that does not do, or the folder has sums of other columns or otherwise bound ones
      */
     public StreamingQuery start(String checkpoint, WindowHandler handler) {
         SparkSession session = stream.sparkSession();
@@ -159,7 +159,11 @@ public final class LoanStream {
                         "dates of loans would be compared with the date of the balances, which is another one in each"
                                 + " window: bind the days late");
             }
-            return session.sql(checked(select, windows));
+            String text = checked(select, windows);
+            Dataset<Row> sums = session.sql(text);
+            Checkpoint.of(session, checkpoint)
+                    .require(sums.schema(), this + "\n" + text.replace(name, SqlDialect.SPARK.name("stream")));
+            return sums;
         });
         session.streams().addListener(late);
         try {
@@ -177,6 +181,10 @@ public final class LoanStream {
 
     private Dataset<Row> windows(String observed) {
         Dataset<Row> windows = stream.withWatermark(parts.time, parts.delay)
+                // before the windows, with which Spark leaves out rows that have no time
+                .observe(
+                        LateRows.timeless(observed),
+                        functions.count_if(functions.col(parts.time).isNull()).as(ROWS))
                 .withColumn(WINDOW, functions.window(functions.col(parts.time), parts.length))
                 .observe(
                         observed,
@@ -253,7 +261,7 @@ public final class LoanStream {
     /** Prints the windows. */
     @Override
     public String toString() {
-        return "loans by " + (parts.by == null ? "" : parts.by + " and ") + "windows of " + parts.length + " of "
-                + parts.time;
+        return "loans by " + (parts.by == null ? "" : parts.by + " (" + parts.label + ") and ") + "windows of "
+                + parts.length + " of " + parts.time + ", waiting " + parts.delay;
     }
 }

@@ -10,7 +10,6 @@ import java.util.StringJoiner;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Aggregator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the rows of each window of a batch, as text: what Spark counts of late rows are not rows, but groups of them.
@@ -18,17 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class RowsByEnd extends Aggregator<Long, HashMap<Long, Long>, String> {
     private static final long serialVersionUID = 1L;
 
-    /** Stands for a row without a time. */
-    private static final long NONE = Long.MIN_VALUE;
-
     @Override
     public HashMap<Long, Long> zero() {
         return new HashMap<>();
     }
 
     @Override
-    public HashMap<Long, Long> reduce(HashMap<Long, Long> rows, @Nullable Long end) {
-        rows.merge(end == null ? NONE : end, 1L, Math::addExact);
+    public HashMap<Long, Long> reduce(HashMap<Long, Long> rows, Long end) {
+        rows.merge(end, 1L, Math::addExact);
         return rows;
     }
 
@@ -45,7 +41,7 @@ final class RowsByEnd extends Aggregator<Long, HashMap<Long, Long>, String> {
         return text.toString();
     }
 
-    /** Counts the rows of windows that end by a time, or have none, in what {@link #finish} has written. */
+    /** Counts the rows of windows that end by a time, in what {@link #finish} has written. */
     static long until(long time, String text) {
         String[] numbers = text.isEmpty() ? new String[0] : text.split(" ", -1);
         long rows = 0;

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -244,7 +243,6 @@ class LoanStreamTest {
                 .hasMessageContaining("is stated twice");
     }
 
-    /** The sums that a checkpoint keeps are of other columns: Spark says which. */
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void start_withAnotherSchemaThanBefore_isRefusedByName() throws Exception {
@@ -253,17 +251,52 @@ class LoanStreamTest {
         StreamingQuery first = byRegion(stream(COLUMNS)).start(checkpoint, new Said());
         first.processAllAvailable();
         first.stop();
-        give(row("2024-12-01T09:00:00Z", "100", 0, "East"));
-        List<String> messages = new ArrayList<>();
-        StreamingQuery second = byRegion(stream("reported TIMESTAMP, balance BIGINT, days INT, region STRING"))
-                .start(checkpoint, new Said());
-        try {
-            second.processAllAvailable();
-        } catch (Exception e) {
-            messages.add(e.getMessage());
-        } finally {
-            second.stop();
-        }
-        assertThat(messages).singleElement().asString().contains("xyz");
+        Dataset<Row> whole = stream("reported TIMESTAMP, balance BIGINT, days INT, region STRING");
+        assertThatThrownBy(() -> byRegion(whole).start(checkpoint, new Said()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("balance: is summed as BIGINT, and was as DECIMAL(28,2) when " + checkpoint)
+                .hasMessageContaining("another folder");
+        assertThatThrownBy(() -> byRegion(stream(COLUMNS)).waiting("1 hour").start(checkpoint, new Said()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is of a stream whose columns or windows were stated otherwise");
+        assertThatThrownBy(() -> LoanStream.of(
+                                stream(COLUMNS), name -> table(name).scheme(AgingScheme.of(0, 90)))
+                        .by(Attribute.REGION, "region")
+                        .windows("reported", "1 day")
+                        .waiting("6 hours")
+                        .start(checkpoint, new Said()))
+                .hasMessageContaining("were stated otherwise");
+        byRegion(stream(COLUMNS)).start(checkpoint, new Said()).stop();
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void rowsWithoutATime_areCounted() throws Exception {
+        Said said = new Said();
+        give("{\"balance\": 1, \"days\": 0, \"region\": \"East\"}", row("2024-12-01T08:00:00Z", "2", 0, "East"));
+        StreamingQuery query = byRegion(stream(COLUMNS)).start(folder.resolve("checkpoint").toString(), said);
+        query.processAllAvailable();
+        awaitLate(said, 1);
+        query.stop();
+    }
+
+    /** hand: 1 + 2; without a label all loans of the window are one. */
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void withoutALabel_allLoansAreOne() throws Exception {
+        Said said = new Said();
+        give(
+                row("2024-12-01T08:00:00Z", "1", 0, "East"),
+                row("2024-12-01T08:00:00Z", "2", 0, "West"),
+                row("2024-12-03T08:00:00Z", "9", 0, "West"));
+        StreamingQuery query = LoanStream.of(stream(COLUMNS), LoanStreamTest::table)
+                .windows("reported", "1 day")
+                .start(folder.resolve("checkpoint").toString(), said);
+        query.processAllAvailable();
+        query.stop();
+        assertThat(said.windows).singleElement().satisfies(window -> {
+            assertThat(window.sums().tally().by()).isEmpty();
+            assertThat(window.sums().tally().balance()).isEqualByComparingTo("3");
+        });
     }
 }
