@@ -47,7 +47,7 @@ public final class SqlPanel {
 
     /** What is stated so far. */
     private static final class Parts {
-        private final String relation;
+        private String relation;
         private SqlDialect dialect = SqlDialect.STANDARD;
         private int months = 12;
         private final List<String> kept = new ArrayList<>();
@@ -85,6 +85,16 @@ public final class SqlPanel {
      */
     public static SqlPanel of(String relation) {
         return new SqlPanel(new Parts(relation));
+    }
+
+    /**
+     * Names another table of the same columns.
+     *
+     * @param relation what stands after {@code FROM}, as for {@link #of}
+     * @return the changed panel
+     */
+    public SqlPanel from(String relation) {
+        return with(draft -> draft.relation = relation);
     }
 
     /**

@@ -8,6 +8,8 @@ import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +34,7 @@ import org.finindicators.sql.SqlColumn;
 import org.finindicators.sql.SqlDialect;
 import org.finindicators.sql.SqlEngine;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +74,7 @@ public final class SparkEngine implements SqlEngine {
      */
     @Override
     public List<SqlColumn> columns(String relation) {
-        return columns(run("SELECT * FROM " + relation));
+        return columns(rows("SELECT * FROM " + relation));
     }
 
     static List<SqlColumn> columns(Dataset<Row> rows) {
@@ -81,7 +84,22 @@ public final class SparkEngine implements SqlEngine {
             SqlColumn.Type type = type(field.dataType());
             columns.add(new SqlColumn(field.name(), type, type == SqlColumn.Type.DECIMAL ? scale : 0));
         }
+        requireOnce(columns);
         return columns;
+    }
+
+    /** Spark does not tell small letters from capitals in names. */
+    private static void requireOnce(List<SqlColumn> columns) {
+        List<Violation> twice = new ArrayList<>();
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (SqlColumn column : columns) {
+            if (!names.add(column.name())) {
+                twice.add(new Violation(column.name(), "", "is there twice: rename one of the columns"));
+            }
+        }
+        if (!twice.isEmpty()) {
+            throw new InvalidInputException(twice);
+        }
     }
 
     private static SqlColumn.Type type(DataType type) {
@@ -112,7 +130,7 @@ public final class SparkEngine implements SqlEngine {
     @Override
     public void query(String select, Consumer<List<@Nullable Object>> rows) {
         // one partition at a time, so that the driver need not hold them all
-        Iterator<Row> found = run(select).toLocalIterator();
+        Iterator<Row> found = rows(select).toLocalIterator();
         while (found.hasNext()) {
             Row row = found.next();
             List<@Nullable Object> cells = new ArrayList<>(row.size());
@@ -145,7 +163,8 @@ public final class SparkEngine implements SqlEngine {
         }
     }
 
-    private Dataset<Row> run(String select) {
+    /** Analyses a select, whose rows are computed when they are asked for. */
+    Dataset<Row> rows(String select) {
         if (!Boolean.parseBoolean(session.conf().get(ANSI))) {
             throw InvalidInputException.of(
                     ANSI, "must be true: without it, sums that are too large wrap around in silence");
