@@ -115,8 +115,8 @@ public final class SurveyTable {
     }
 
     /**
-     * Divides the survey by a column: region, area, gender of the head. Rows in which it is NULL are a group of their
-     * own, not stated. Which labels are the same, in capitals or not for instance, is as the engine has it.
+     * Divides the survey by a column: region, area, gender of the head. Rows in which it is NULL or empty are a group of
+     * their own, not stated. Which labels are the same, in capitals or not for instance, is as the engine has it.
      *
      * @param column the column
      * @return the changed survey
