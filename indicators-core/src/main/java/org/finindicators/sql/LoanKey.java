@@ -73,8 +73,8 @@ final class LoanKey {
     /** Most loans lack nothing and have no defect: of them the class is all, and the others are looked into. */
     private String soundFirst() {
         StringBuilder cases = new StringBuilder("CASE");
-        cases.append("\n    WHEN ").append(sound(days + " = 0", " = 0")).append(" THEN 0");
-        String late = sound(days + " > 0 AND " + days + " <= " + LoanTable.MOST_DAYS, " > 0");
+        cases.append("\n    WHEN ").append(sound(" > 0", days + " = 0", " = 0")).append(" THEN 0");
+        String late = sound(" > 0", days + " > 0 AND " + days + " <= " + LoanTable.MOST_DAYS, " > 0");
         cases.append("\n    WHEN ").append(late).append(" THEN CASE");
         int last = scheme.classes() - 1;
         for (int i = scheme.to(0) == 0 ? 1 : 0; i < last; i++) {
@@ -82,13 +82,16 @@ final class LoanKey {
         }
         // a scheme of two classes has one that is late
         String isLast = cases.toString().endsWith("CASE") ? " WHEN " + days + " > 0 THEN " + last : "";
-        return cases.append(isLast + " ELSE " + last + " END\n    ELSE " + unsound() + " END")
-                .toString();
+        cases.append(isLast + " ELSE " + last + " END");
+        String settled = sound(" = 0", days + " = 0", " = 0");
+        cases.append("\n    WHEN ").append(settled).append(" THEN " + (scheme.classes() + 1));
+        return cases.append("\n    ELSE " + unsound() + " END").toString();
     }
 
     /** Writes what holds of a loan that lacks nothing and has no defect; of some that have none it may not hold. */
-    private String sound(String lateness, String overdue) {
-        StringJoiner all = new StringJoiner(" AND ").add(TypedLoans.BALANCE + " > 0").add(lateness);
+    private String sound(String balance, String lateness, String overdue) {
+        boolean isSettled = balance.equals(" = 0");
+        StringJoiner all = new StringJoiner(" AND ").add(TypedLoans.BALANCE + balance).add(lateness);
         for (Amount amount : loans.amounts()) {
             if (amount != Amount.BALANCE) {
                 all.add(TypedLoans.name(amount) + (amount == Amount.OVERDUE ? overdue : " >= 0"));
@@ -103,14 +106,16 @@ final class LoanKey {
         exceeding(Amount.PAID_TO_DATE, " <= ", Amount.DUE_TO_DATE, all);
         exceeding(Amount.PAID_ON_TIME, " <= ", Amount.DUE, all);
         if (loans.dates().contains(LoanDate.MATURITY)) {
-            all.add(days + " >= " + sinceMaturity());
+            all.add(isSettled ? TypedLoans.name(LoanDate.MATURITY) + " IS NOT NULL" : days + " >= " + sinceMaturity());
         }
         if (loans.dates().contains(LoanDate.DISBURSEMENT)) {
             all.add(TypedLoans.name(LoanDate.DISBURSEMENT) + " <= " + today());
         }
-        if (loans.canBe(LoanStatus.UNKNOWN) || loans.canBe(LoanStatus.REPAID)) {
-            all.add(status + " IN (" + TypedLoans.place(LoanStatus.OUTSTANDING) + ", "
-                    + TypedLoans.place(LoanStatus.WRITTEN_OFF) + ")");
+        if (loans.canBe(LoanStatus.UNKNOWN)) {
+            all.add(isNot(LoanStatus.UNKNOWN));
+        }
+        if (loans.canBe(LoanStatus.REPAID) && !isSettled) {
+            all.add(isNot(LoanStatus.REPAID));
         }
         if (looksAtIds()) {
             all.add("NOT " + loans.isIdMissing());
