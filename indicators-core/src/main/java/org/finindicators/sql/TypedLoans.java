@@ -44,16 +44,13 @@ final class TypedLoans {
     private final Set<Amount> amounts = EnumSet.noneOf(Amount.class);
     private final Set<LoanDate> dates = EnumSet.noneOf(LoanDate.class);
     private final Map<LoanStatus, Map<String, String>> statuses = new EnumMap<>(LoanStatus.class);
-    private final List<String> refusals = new ArrayList<>(List.of(BALANCE + " IS NULL"));
+    private final List<String> refusals = new ArrayList<>();
 
     TypedLoans(LoanTable.Draft table, SqlDialect dialect) {
         this.table = table;
         this.dialect = dialect;
         table.columns.forEach(this::add);
         addStatus();
-        if (columns.containsKey(DAYS)) {
-            refusals.add(DAYS + " NOT BETWEEN 0 AND " + LoanTable.MOST_DAYS);
-        }
         for (LoanDate date : dates) {
             refusals.add(name(date) + " NOT BETWEEN " + dialect.date(LocalDate.of(1, 1, 1)) + " AND "
                     + dialect.date(LocalDate.of(9999, 12, 31)));
@@ -170,9 +167,25 @@ final class TypedLoans {
         return has(STATUS) ? STATUS : Integer.toString(place(LoanStatus.OUTSTANDING));
     }
 
+    /** Tells whether a loan can have a status. */
+    boolean canBe(LoanStatus status) {
+        return statuses.containsKey(status)
+                || (status == LoanStatus.UNKNOWN && statuses.containsKey(LoanStatus.OUTSTANDING));
+    }
+
     /** The condition under which a row is no loan that can be read; it may be NULL where it is. */
     String refusal() {
-        return String.join(" OR ", refusals);
+        StringJoiner all = new StringJoiner(" OR ").add(BALANCE + " IS NULL");
+        if (has(DAYS)) {
+            all.add(DAYS + " NOT BETWEEN 0 AND " + LoanTable.MOST_DAYS);
+        }
+        refusals.forEach(all::add);
+        return all.toString();
+    }
+
+    /** The conditions of it that do not ask for the balance or the days late. */
+    List<String> refusalsBesides() {
+        return refusals;
     }
 
     /** The condition under which a loan has no id. */
@@ -180,19 +193,14 @@ final class TypedLoans {
         return "(" + ID + " IS NULL OR " + dialect.call("TRIM", dialect.asText(ID)) + " = '')";
     }
 
-    /** What stands after FROM. */
-    static String from(String relation) {
-        return relation.startsWith("(") && relation.endsWith(")") ? relation + " AS loans" : relation;
-    }
-
     SqlSelect.Source source() {
         return new SqlSelect.Source(
-                from(table.relation), found -> new LoanColumnTypes(table, dialect, found).all());
+                table.relation, found -> new LoanColumnTypes(table, dialect, found).all());
     }
 
     /** Writes the select, with the label of an attribute if there is one. */
     String select(Optional<Attribute> by) {
-        StringJoiner all = new StringJoiner(",\n  ", "SELECT\n  ", "\nFROM " + from(table.relation));
+        StringJoiner all = new StringJoiner(",\n  ", "SELECT\n  ", "\nFROM " + dialect.from(table.relation));
         by.ifPresent(attribute -> all.add(label(attribute) + " AS " + LABEL));
         columns.forEach((name, expression) -> all.add(expression + " AS " + name));
         return all.toString();
@@ -213,7 +221,7 @@ final class TypedLoans {
         StringJoiner inner = new StringJoiner(", ");
         wanted.forEach(column -> inner.add(dialect.name(column)));
         columns.forEach((name, expression) -> inner.add(expression + " AS " + name));
-        return "SELECT " + all + "\nFROM (\n" + indented("SELECT " + inner + " FROM " + from(table.relation))
+        return "SELECT " + all + "\nFROM (\n" + indented("SELECT " + inner + " FROM " + dialect.from(table.relation))
                 + "\n) AS typed\nWHERE " + refusal() + "\nLIMIT " + most;
     }
 
