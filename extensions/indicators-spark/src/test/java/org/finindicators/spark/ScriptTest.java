@@ -19,10 +19,10 @@ class ScriptTest {
     /** The portfolio at risk is what SQL by hand says of the same loans: late by more than 30 days, or renegotiated. */
     @Test
     void script_goesFromAMillionLoansToThePage() throws Exception {
-        BigDecimal share = Session.SPARK
-                .sql("SELECT CAST(100 AS DECIMAL(9, 2)) * sum(CASE WHEN days_late > 30 OR renegotiated = 'yes' THEN"
-                        + " balance END) / sum(balance) FROM {loans} WHERE written_off = 'no'",
-                        java.util.Map.of("loans", SampleLoans.of(Session.SPARK.range(1_000_000))))
+        BigDecimal share = SampleLoans.of(Session.SPARK.range(1_000_000))
+                .where("written_off = 'no'")
+                .selectExpr("CAST(100 AS DECIMAL(9, 2)) * sum(CASE WHEN days_late > 30 OR renegotiated = 'yes' THEN"
+                        + " balance END) / sum(balance)")
                 .head()
                 .getDecimal(0)
                 .setScale(2, RoundingMode.HALF_UP);
