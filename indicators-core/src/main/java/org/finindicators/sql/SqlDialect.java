@@ -273,6 +273,16 @@ public final class SqlDialect {
     }
 
     /**
+     * Writes what stands after {@code FROM}.
+     *
+     * @param relation a table, quoted if need be, or a select in brackets
+     * @return the relation; a select has a name, which some engines ask for
+     */
+    public String from(String relation) {
+        return relation.startsWith("(") && relation.endsWith(")") ? relation + " AS rows_read" : relation;
+    }
+
+    /**
      * Writes text.
      *
      * @param text any text

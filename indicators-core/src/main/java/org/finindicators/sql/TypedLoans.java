@@ -180,19 +180,14 @@ final class TypedLoans {
         return "(" + ID + " IS NULL OR " + dialect.call("TRIM", dialect.asText(ID)) + " = '')";
     }
 
-    /** What stands after FROM. */
-    static String from(String relation) {
-        return relation.startsWith("(") && relation.endsWith(")") ? relation + " AS loans" : relation;
-    }
-
     SqlSelect.Source source() {
         return new SqlSelect.Source(
-                from(table.relation), found -> new LoanColumnTypes(table, dialect, found).all());
+                table.relation, found -> new LoanColumnTypes(table, dialect, found).all());
     }
 
     /** Writes the select, with the label of an attribute if there is one. */
     String select(Optional<Attribute> by) {
-        StringJoiner all = new StringJoiner(",\n  ", "SELECT\n  ", "\nFROM " + from(table.relation));
+        StringJoiner all = new StringJoiner(",\n  ", "SELECT\n  ", "\nFROM " + dialect.from(table.relation));
         by.ifPresent(attribute -> all.add(label(attribute) + " AS " + LABEL));
         columns.forEach((name, expression) -> all.add(expression + " AS " + name));
         return all.toString();
@@ -213,7 +208,7 @@ final class TypedLoans {
         StringJoiner inner = new StringJoiner(", ");
         wanted.forEach(column -> inner.add(dialect.name(column)));
         columns.forEach((name, expression) -> inner.add(expression + " AS " + name));
-        return "SELECT " + all + "\nFROM (\n" + indented("SELECT " + inner + " FROM " + from(table.relation))
+        return "SELECT " + all + "\nFROM (\n" + indented("SELECT " + inner + " FROM " + dialect.from(table.relation))
                 + "\n) AS typed\nWHERE " + refusal() + "\nLIMIT " + most;
     }
 

@@ -43,6 +43,7 @@ public final class GeneratedLoans {
     private static final String YEAR_COLUMN = "year";
 
     private final LocalDate asOf;
+    private final long huge;
     private final List<Row> rows = new ArrayList<>();
 
     /** A row of the table. */
@@ -62,8 +63,11 @@ public final class GeneratedLoans {
         }
     }
 
-    /** Makes loans whose ids begin at a number; without rows that are refused if it is said so. */
-    public GeneratedLoans(LocalDate asOf, long seed, int count, int firstId, boolean readable) {
+    /**
+     * Makes loans whose ids begin at a number; without rows that are refused if it is said so. Some amounts are huge.
+     */
+    public GeneratedLoans(LocalDate asOf, long seed, int count, int firstId, boolean readable, long huge) {
+        this.huge = huge;
         this.asOf = asOf;
         Random random = new Random(seed);
         List<Integer> numbers = new ArrayList<>();
@@ -88,7 +92,7 @@ public final class GeneratedLoans {
             } else if (kind == 2) {
                 amounts.put(amount, 0L);
             } else if (kind == 3) {
-                amounts.put(amount, 999_999_999_999_999_000L + random.nextInt(999));
+                amounts.put(amount, huge - random.nextInt(999));
             } else if (kind != 0) {
                 amounts.put(amount, (long) random.nextInt(10_000_000));
             }

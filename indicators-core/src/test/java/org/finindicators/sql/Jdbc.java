@@ -19,7 +19,7 @@ public record Jdbc(Connection connection, SqlDialect dialect) implements SqlEngi
     @Override
     public List<SqlColumn> columns(String relation) {
         try (Statement statement = connection.createStatement();
-                ResultSet none = statement.executeQuery("SELECT * FROM " + relation + " WHERE 1 = 0")) {
+                ResultSet none = statement.executeQuery("SELECT * FROM " + dialect.from(relation) + " WHERE 1 = 0")) {
             ResultSetMetaData found = none.getMetaData();
             List<SqlColumn> columns = new ArrayList<>();
             for (int i = 1; i <= found.getColumnCount(); i++) {

@@ -40,9 +40,11 @@ public final class LoanTableContract {
 
     /** Compares everything, on so many loans. */
     public void check(int count) throws SQLException {
-        GeneratedLoans loans = new GeneratedLoans(YEAR_END, 1, count, 0, false);
-        GeneratedLoans readable = new GeneratedLoans(YEAR_END, 2, count, count / 10, true);
-        GeneratedLoans before = new GeneratedLoans(YEAR_BEFORE, 3, count, 0, true);
+        // sums of decimals exceed 64 bits, those of whole numbers do not, because some engines do not take them
+        long huge = minor ? 999_999_999_999_999L : 999_999_999_999_999_999L;
+        GeneratedLoans loans = new GeneratedLoans(YEAR_END, 1, count, 0, false, huge);
+        GeneratedLoans readable = new GeneratedLoans(YEAR_END, 2, count, count / 10, true, huge);
+        GeneratedLoans before = new GeneratedLoans(YEAR_BEFORE, 3, count, 0, true, huge);
         loans.insertInto(connection, engine.dialect(), "loans", minor);
         readable.insertInto(connection, engine.dialect(), "readable", minor);
         before.insertInto(connection, engine.dialect(), "loans_before", minor);
@@ -123,7 +125,7 @@ public final class LoanTableContract {
                         .run(engine);
                 assertThat(found.leftOut()).isEqualTo(expected.leftOut()).isPositive();
                 assertThat(found.reaged()).isEqualTo(expected.reaged());
-                assertThat(found.reaged().loans().getAsLong()).isPositive();
+                assertThat(found.reaged().isNone()).isEqualTo(policy != withoutTwice);
                 assertThat(found).isEqualTo(expected);
             }
         }

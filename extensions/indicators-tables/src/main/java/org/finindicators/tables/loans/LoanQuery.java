@@ -5,15 +5,11 @@
 package org.finindicators.tables.loans;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,20 +19,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.tally.IntegrityTotals;
 import org.finindicators.loanbook.tally.LoanTally;
-import org.finindicators.loanbook.tally.SummedLoans;
-import org.finindicators.loanbook.tally.TallyBuilder;
-import org.finindicators.number.Printing;
+import org.finindicators.sql.LoanSums;
+import org.finindicators.sql.SqlColumn;
+import org.finindicators.sql.SqlDialect;
+import org.finindicators.sql.SqlEngine;
 import org.finindicators.tables.source.Header;
+import org.finindicators.tables.source.JdbcEngine;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
 import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A loan tape in a database, or in a Parquet file, that is summed where it lies: one grouped select for each attribute,
@@ -46,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What comes of it is what {@link LoanMap#summed()} makes of the same rows, but that ids are not compared, and only
  * looked at if the policy leaves out loans without one. Columns are typed: amounts are whole numbers or decimals, not
- * floating-point numbers, and dates are dates. It was tried with DuckDB. Immutable.
+ * floating-point numbers, and dates are dates. Immutable.
  */
 public final class LoanQuery {
     private static final int LISTED = 100;
@@ -85,14 +82,8 @@ public final class LoanQuery {
         return new LoanQuery(
                 map,
                 String.valueOf(file.getFileName()),
-                "read_parquet(" + LoanSql.text(file.toString()) + ", hive_partitioning = false)",
+                "read_parquet(" + SqlDialect.DUCKDB.text(file.toString()) + ", hive_partitioning = false)",
                 Optional.of(file));
-    }
-
-    /** What a database says, without the query that follows it. */
-    private static String sentence(SQLException e) {
-        return Printing.beginning(
-                String.valueOf(e.getMessage()).strip().lines().findFirst().orElse(""));
     }
 
     /**
@@ -109,21 +100,33 @@ public final class LoanQuery {
             throw InvalidInputException.of(name, "is read by DuckDB: add org.duckdb:duckdb_jdbc to the application");
         }
         try (Connection connection = opened) {
-            return read(connection);
+            return read(JdbcEngine.of(connection, SqlDialect.DUCKDB).named(name));
         } catch (SQLException e) {
-            throw InvalidInputException.of(name, "cannot be read: " + sentence(e));
+            throw InvalidInputException.of(name, "cannot be closed: " + e.getMessage());
         }
     }
 
     /**
-     * Reads from a database.
+     * Reads from a database whose dialect is known by its name.
      *
      * @param connection the connection, which stays open
+     * @return the loan book
+     * @throws InvalidInputException as {@link #read(SqlEngine)}, or if the dialect must be stated:
+     *     {@link JdbcEngine#of(Connection, SqlDialect)}
+     */
+    public LoanFile read(Connection connection) {
+        return read(JdbcEngine.of(connection).named(name));
+    }
+
+    /**
+     * Reads from an engine.
+     *
+     * @param engine the engine
      * @return the loan book
      * @throws InvalidInputException if nothing can be read, a column is not there, or an amount is of a type that does
      *     not hold minor units exactly
      */
-    public LoanFile read(Connection connection) {
+    public LoanFile read(SqlEngine engine) {
         map.check();
         // DuckDB takes a folder, or stars in a name, for many files
         if (file.isPresent() && !Files.isRegularFile(file.get())) {
@@ -132,80 +135,52 @@ public final class LoanQuery {
         LocalDate asOf = map.statedDate()
                 .orElseThrow(() -> InvalidInputException.of(
                         name, "is queried, so that the date of the balances must be stated: asOf(date)"));
-        try (Statement statement = connection.createStatement()) {
-            Map<String, LoanSql.Type> types = types(statement);
-            SourceFaults faults = new SourceFaults(new Named(name));
-            Header header = new Header(List.copyOf(types.keySet()), faults);
-            map.parts().forEach(part -> header.require(part.column()));
-            LoanSql sql = new LoanSql(map, relation, asOf, types);
-            List<Violation> wrong = new ArrayList<>(faults.violations());
-            wrong.addAll(sql.violations(name));
-            if (!wrong.isEmpty()) {
-                throw new InvalidInputException(wrong);
-            }
-            return read(statement, sql, header, asOf);
-        } catch (SQLException e) {
-            throw InvalidInputException.of(name, "cannot be read: " + sentence(e));
+        List<SqlColumn> columns = engine.columns(relation);
+        SourceFaults faults = new SourceFaults(new Named(name));
+        Header header = new Header(columns.stream().map(SqlColumn::name).toList(), faults);
+        map.parts().forEach(part -> header.require(part.column()));
+        LoanSql sql = new LoanSql(map, relation, asOf, engine.dialect(), columns);
+        List<Violation> wrong = new ArrayList<>(faults.violations());
+        wrong.addAll(sql.violations(name));
+        if (!wrong.isEmpty()) {
+            throw new InvalidInputException(wrong);
         }
+        return read(engine, sql, header, asOf);
     }
 
-    private Map<String, LoanSql.Type> types(Statement statement) throws SQLException {
-        Map<String, LoanSql.Type> types = new LinkedHashMap<>();
-        try (ResultSet none = statement.executeQuery("SELECT * FROM " + relation + " LIMIT 0")) {
-            ResultSetMetaData columns = none.getMetaData();
-            for (int i = 1; i <= columns.getColumnCount(); i++) {
-                types.put(
-                        columns.getColumnLabel(i),
-                        LoanSql.Type.of(columns.getColumnType(i), columns.getScale(i), map.unit()));
-            }
-        }
-        return types;
-    }
-
-    private LoanFile read(Statement statement, LoanSql sql, Header header, LocalDate asOf) throws SQLException {
-        List<Optional<Attribute>> groupings = new ArrayList<>();
+    private LoanFile read(SqlEngine engine, LoanSql sql, Header header, LocalDate asOf) {
+        List<Attribute> groupings = new ArrayList<>();
         for (LoanPart part : map.parts()) {
             if (part instanceof LoanPart.Label label && !label.attribute().equals(Attribute.BORROWER)) {
-                groupings.add(Optional.of(label.attribute()));
+                groupings.add(label.attribute());
             }
-        }
-        if (groupings.isEmpty()) {
-            groupings.add(Optional.empty());
         }
         Map<Optional<Attribute>, LoanTally> tallies = new LinkedHashMap<>();
-        Sums first = null;
-        for (Optional<Attribute> by : groupings) {
-            Sums sums = new Sums(asOf, by);
-            try (ResultSet rows = statement.executeQuery(sql.select(by))) {
-                while (rows.next()) {
-                    sums.add(sql, rows);
-                }
-            }
-            LoanTally tally = sums.builder.build();
-            tallies.put(by, tally);
-            if (first == null) {
-                first = sums;
-                tallies.put(Optional.empty(), by.isPresent() ? tally.whole() : tally);
-            }
+        LoanSums sums = groupings.isEmpty() ? sql.table().tally(engine.dialect()).run(engine) : null;
+        for (Attribute by : groupings) {
+            LoanSums found = sql.table().tally(engine.dialect(), by).run(engine);
+            tallies.put(Optional.of(by), found.tally());
+            sums = sums == null ? found : sums;
         }
-        Sums counted = Objects.requireNonNull(first);
-        List<Violation> listed = counted.refused == 0 ? List.of() : refusals(statement, sql, asOf, counted.refused);
+        LoanSums counted = Objects.requireNonNull(sums);
+        tallies.put(Optional.empty(), groupings.isEmpty() ? counted.tally() : counted.tally().whole());
+        List<Violation> listed =
+                counted.refused() == 0 ? List.of() : refusals(engine, sql, asOf, counted.refused());
         Set<String> known = new TreeSet<>();
         map.parts().forEach(part -> known.add(part.column()));
         return new LoanFile(
                 map,
                 name,
-                new LoanFile.Counted(counted.rows, counted.refused, listed),
+                new LoanFile.Counted(counted.rows(), counted.refused(), listed),
                 header.unbound(known),
                 List.of("which loans are there twice was not looked for, because they were summed where they lie"),
-                counted.totals.table(),
+                counted.integrity(),
                 null,
                 tallies);
     }
 
     /** Reads the first rows that are refused, for what is wrong with them. */
-    private List<Violation> refusals(Statement statement, LoanSql sql, LocalDate asOf, long refused)
-            throws SQLException {
+    private List<Violation> refusals(SqlEngine engine, LoanSql sql, LocalDate asOf, long refused) {
         List<Violation> listed = new ArrayList<>();
         Header header = new Header(sql.columns(), new SourceFaults(new Named(name)));
         LoanRows rows = new LoanRows(
@@ -216,59 +191,20 @@ public final class LoanQuery {
                         listed.add(new Violation(name + ", " + column, value, message, loan)),
                 part -> {});
         Cells.Texts cells = new Cells.Texts();
-        long number = 0;
-        try (ResultSet found = statement.executeQuery(sql.refused(LISTED))) {
-            while (found.next()) {
-                List<String> texts = new ArrayList<>();
-                for (int i = 1; i <= sql.columns().size(); i++) {
-                    String text = found.getString(i);
-                    texts.add(text == null ? "" : text);
-                }
-                rows.row(cells.at(new Row(++number, texts)), number);
-            }
-        }
-        if (refused > number) {
-            listed.add(new Violation(name, "", "and " + (refused - number) + " more rows, which are counted only"));
+        AtomicLong number = new AtomicLong();
+        engine.query(sql.table().refusedRows(engine.dialect(), sql.columns(), LISTED), row -> {
+            long line = number.incrementAndGet();
+            List<String> texts = row.stream()
+                    .map(cell -> cell == null
+                            ? ""
+                            : cell instanceof BigDecimal amount ? amount.toPlainString() : cell.toString())
+                    .toList();
+            rows.row(cells.at(new Row(line, texts)), line);
+        });
+        if (refused > number.get()) {
+            listed.add(new Violation(name, "", "and " + (refused - number.get()) + " more rows, which are counted only"));
         }
         return listed;
-    }
-
-    /** The sums of one select. */
-    private final class Sums {
-        private final IntegrityTotals totals;
-        private final TallyBuilder builder;
-        private long rows;
-        private long refused;
-
-        Sums(LocalDate asOf, Optional<Attribute> by) {
-            totals = new IntegrityTotals(asOf, map.unit(), map.policy());
-            builder = by.map(attribute -> LoanTally.builder(asOf, map.unit(), map.scheme(), attribute))
-                    .orElseGet(() -> LoanTally.builder(asOf, map.unit(), map.scheme()));
-            map.collected().ifPresent(builder::collected);
-        }
-
-        void add(LoanSql sql, ResultSet row) throws SQLException {
-            long loans = row.getLong(3);
-            rows += loans;
-            LoanSql.Key key = sql.key(row.getLong(2));
-            if (key.isRefused()) {
-                refused += loans;
-                return;
-            }
-            String label = row.getString(1);
-            List<BigInteger> sums = new ArrayList<>();
-            for (int i = 0; i < sql.amounts(); i++) {
-                sums.add(minor(row.getString(4 + i)));
-            }
-            SummedLoans alike = sql.alike(key, loans, sums);
-            builder.add(totals.add(label == null ? alike.label("") : alike.label(label.strip())));
-        }
-
-        private BigInteger minor(@Nullable String sum) {
-            return sum == null
-                    ? BigInteger.ZERO
-                    : new BigDecimal(sum).movePointRight(map.unit().digits()).toBigIntegerExact();
-        }
     }
 
     /** Names the source of faults. */

@@ -20,6 +20,7 @@ import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.loanbook.tally.LoanTapeBuilder;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.sql.LoanTable;
 import org.finindicators.tables.loans.LateStatuses.Meaning;
 import org.finindicators.tables.loans.LateStatuses.Terms;
 import org.finindicators.tables.source.Header;
@@ -37,7 +38,7 @@ final class LoanRows {
     static final int PART = 1 << 14;
 
     private static final int MOST = 1 << 27;
-    static final int MOST_DAYS = 1_000_000;
+    private static final int MOST_DAYS = LoanTable.MOST_DAYS;
     private static final int MOST_SUGGESTIONS = 100;
 
     private final LoanMap map;

@@ -145,17 +145,18 @@ public final class QuerySource implements RowSource {
         return value instanceof byte[] || value instanceof Blob ? "(bytes)" : "(an object)";
     }
 
-    private static @Nullable Object value(ResultSet result, int place, int type) throws SQLException {
+    static @Nullable Object value(ResultSet result, int place, int type) throws SQLException {
+        Object value = result.getObject(place);
         // the old classes of dates depend on the time zone of the machine
         return switch (type) {
-            case Types.DATE -> result.getObject(place, LocalDate.class);
-            case Types.TIMESTAMP -> result.getObject(place, LocalDateTime.class);
-            default -> result.getObject(place);
+            case Types.DATE -> value instanceof Date ? result.getObject(place, LocalDate.class) : value;
+            case Types.TIMESTAMP -> value instanceof Timestamp ? result.getObject(place, LocalDateTime.class) : value;
+            default -> value;
         };
     }
 
     /** A value as text, empty for NULL; nothing if it has no text. */
-    private static @Nullable String text(@Nullable Object value) throws SQLException {
+    static @Nullable String text(@Nullable Object value) throws SQLException {
         if (value == null) {
             return "";
         }
