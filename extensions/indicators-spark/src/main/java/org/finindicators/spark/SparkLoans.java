@@ -35,6 +35,6 @@ public final class SparkLoans {
      */
     public static LoanFile read(String name, Dataset<Row> loans, LoanMap map) {
         SparkEngine engine = SparkEngine.of(loans.sparkSession());
-        return engine.naming(loans, view -> LoanQuery.of(view, map)/*N*/.read(engine));
+        return engine.naming(loans, view -> LoanQuery.of(view, map).named(name).read(engine));
     }
 }
