@@ -17,10 +17,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.loanbook.tally.LoanTally;
-import org.finindicators.sql.LoanSums;
-import org.finindicators.sql.LoanTable;
+import org.finindicators.tables.loans.LoanFile;
 
 /**
  * Times a grouped tally of generated loans on Spark, against a scan of the same columns and against SQL by hand.
@@ -73,19 +71,8 @@ public final class SparkComparison {
         session.stop();
     }
 
-    private static LoanSums byColumns(Dataset<Row> loans) {
-        SparkEngine engine = SparkEngine.of(loans.sparkSession());
-        return engine.naming(
-                loans,
-                name -> LoanTable.of(name, "XOF")
-                        .asOf(SampleTally.AS_OF)
-                        .balance("balance")
-                        .daysLate("days_late")
-                        .renegotiated("renegotiated", "yes")
-                        .status("written_off", LoanStatus.WRITTEN_OFF, "yes")
-                        .by(Attribute.SECTOR, "sector")
-                        .tally(engine.dialect(), Attribute.SECTOR)
-                        .run(engine));
+    private static LoanFile byColumns(Dataset<Row> loans) {
+        return SparkLoans.read("Sample bank", loans, SampleTally.map());
     }
 
     private static List<Row> byHand(Dataset<Row> loans) {
@@ -107,8 +94,8 @@ public final class SparkComparison {
 
     private static void compare(Dataset<Row> loans, long count, int rounds, String where) {
         Dataset<Row> classed = loans.selectExpr("sector", "written_off", "renegotiated", "balance", CLASS + " AS class");
-        LoanSums sums = byColumns(loans);
-        LoanTally tally = sums.tally();
+        LoanFile sums = byColumns(loans);
+        LoanTally tally = sums.by(Attribute.SECTOR).tally();
         Map<String, BigDecimal> ours = tally.groups().stream()
                 .collect(Collectors.toMap(label -> label, label -> tally.group(label).balance()));
         Map<String, BigDecimal> hand = balances(byHand(classed));

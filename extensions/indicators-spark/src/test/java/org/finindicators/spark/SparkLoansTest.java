@@ -163,14 +163,7 @@ class SparkLoansTest {
         LoanFile found = SparkLoans.read("Sample", loans, SampleLoans.map());
         assertThat(found.refused()).isZero();
         assertThat(found.tally().leftOut().isNone()).isTrue();
-        LoanMap balances = LoanMap.of("XOF")
-                .asOf(SampleTally.AS_OF)
-                .balance("balance")
-                .daysLate("days_late")
-                .renegotiated("renegotiated", YesNo.of("yes", "no"))
-                .writtenOff("written_off", YesNo.of("yes", "no"))
-                .by(Attribute.SECTOR, "sector");
-        assertThat(SparkLoans.read("Sample", loans, balances).by(Attribute.SECTOR).tally())
+        assertThat(SparkLoans.read("Sample", loans, SampleTally.map()).by(Attribute.SECTOR).tally())
                 .isEqualTo(SampleTally.of(loans));
         assertThat(found.toString()).startsWith("10,").contains("Sample: 20,000 rows read, 0 refused");
     }
