@@ -4,6 +4,8 @@
  */
 package org.finindicators.spark;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -28,11 +29,19 @@ import org.finindicators.tables.loans.LoanFile;
  * tests, and not in the module of benchmarks, because that would bring Spark into every build of it.
  */
 public final class SparkComparison {
-    private static final String CLASS =
+    /** The numbers from which on only the scan and the main road are timed. */
+    private static final long MANY = 500_000_000;
+
+    private static final long COMPARED = 10_000_000;
+
+    /** Class of days late and marks as one number, the fastest form by hand that was found. */
+    private static final String KIND =
             """
             CASE WHEN balance < 0 THEN 9 WHEN balance = 0 THEN 8 WHEN days_late <= 0 THEN 0 WHEN days_late <= 30 THEN 1
                 WHEN days_late <= 60 THEN 2 WHEN days_late <= 90 THEN 3 WHEN days_late <= 180 THEN 4
-                WHEN days_late <= 365 THEN 5 WHEN days_late IS NULL THEN 7 ELSE 6 END""";
+                WHEN days_late <= 365 THEN 5 WHEN days_late IS NULL THEN 7 ELSE 6 END
+                + CASE WHEN renegotiated = 'yes' THEN 16 ELSE 0 END
+                + CASE WHEN written_off = 'yes' THEN 32 ELSE 0 END""";
 
     private SparkComparison() {}
 
@@ -56,18 +65,19 @@ public final class SparkComparison {
         long count = (long) (Double.parseDouble(args[0]) * 1_000_000);
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
         List<String> how = Arrays.asList(args);
-        int parts = (int) Math.max(4, count / 5_000_000);
         List<String> columns = new ArrayList<>(SampleTally.COLUMNS);
         if (how.contains("decimals")) {
             columns.set(0, "CAST(balance AS DECIMAL(18, 2)) AS balance");
         }
-        Dataset<Row> loans =
-                SampleLoans.of(session.range(0, count, 1, parts)).selectExpr(columns.toArray(String[]::new));
+        String[] wanted = columns.toArray(String[]::new);
+        compare(SampleLoans.of(session.range(0, Math.min(count, COMPARED), 1, 4)).selectExpr(wanted));
+        int parts = (int) Math.max(4, count / 5_000_000);
+        Dataset<Row> loans = SampleLoans.of(session.range(0, count, 1, parts)).selectExpr(wanted);
         if (how.contains("cached")) {
             loans = loans.cache();
             loans.count();
         }
-        compare(loans, count, rounds, where + " " + how.subList(Math.min(3, how.size()), how.size()));
+        print(lines(loans, count), count, rounds, where + " " + how.subList(Math.min(3, how.size()), how.size()));
         session.stop();
     }
 
@@ -76,80 +86,94 @@ public final class SparkComparison {
     }
 
     private static List<Row> byHand(Dataset<Row> loans) {
-        return loans.groupBy("sector", "written_off", "renegotiated", "class")
+        return loans.selectExpr("sector", "balance", KIND + " AS kind")
+                .groupBy("sector", "kind")
                 .agg(Map.of("balance", "sum", "*", "count"))
                 .collectAsList();
     }
 
-    private static Map<String, BigDecimal> balances(List<Row> byHand) {
-        Map<String, BigDecimal> sums = new TreeMap<>();
-        for (Row row : byHand) {
-            if (row.getString(1).equals("no")) {
-                Object sum = row.get(row.fieldIndex("sum(balance)"));
-                sums.merge(row.getString(0), new BigDecimal(sum.toString()).stripTrailingZeros(), BigDecimal::add);
-            }
-        }
-        return sums;
+    private static boolean isDecimal(Dataset<Row> loans) {
+        return !loans.schema().apply("balance").dataType().sql().equals("BIGINT");
     }
 
-    private static void compare(Dataset<Row> loans, long count, int rounds, String where) {
-        Dataset<Row> classed = loans.selectExpr("sector", "written_off", "renegotiated", "balance", CLASS + " AS class");
-        LoanFile sums = byColumns(loans);
-        LoanTally tally = sums.by(Attribute.SECTOR).tally();
-        Map<String, BigDecimal> ours = tally.groups().stream()
-                .collect(Collectors.toMap(label -> label, label -> tally.group(label).balance()));
-        Map<String, BigDecimal> hand = balances(byHand(classed));
-        boolean isDecimal = !loans.schema().apply("balance").dataType().sql().equals("BIGINT");
-        boolean same = sums.rows() == count
-                && ours.keySet().equals(hand.keySet())
-                && ours.keySet().stream().allMatch(label -> ours.get(label).compareTo(hand.get(label)) == 0)
-                && (isDecimal || SampleTally.of(loans).equals(tally));
-        if (!same) {
-            throw new IllegalStateException("results differ: " + ours + " " + hand);
+    /** All lines come to the same loans and balances of each sector. */
+    private static void compare(Dataset<Row> loans) {
+        LoanTally tally = byColumns(loans).by(Attribute.SECTOR).tally();
+        Map<String, BigDecimal> hand = new TreeMap<>();
+        for (Row row : byHand(loans)) {
+            if (row.getInt(1) < 32) {
+                BigDecimal sum = new BigDecimal(row.get(row.fieldIndex("sum(balance)")).toString());
+                hand.merge(row.getString(0), sum, BigDecimal::add);
+            }
         }
+        boolean same = tally.groups().equals(hand.keySet())
+                && hand.keySet().stream()
+                        .allMatch(sector -> tally.group(sector).balance().compareTo(hand.get(sector)) == 0)
+                && (isDecimal(loans) || SampleTally.of(loans).equals(tally));
+        if (!same) {
+            throw new IllegalStateException("results differ: " + tally + " " + hand);
+        }
+    }
+
+    private static Map<String, Supplier<?>> lines(Dataset<Row> loans, long count) {
         Map<String, Supplier<?>> lines = new LinkedHashMap<>();
         lines.put("scan of the same columns, to nowhere", () -> {
             loans.write().format("noop").mode("overwrite").save();
             return true;
         });
-        lines.put("scan of the same columns, each in a sum", () -> loans.selectExpr(
-                        "sum(balance)",
-                        "sum(days_late)",
-                        "count_if(renegotiated = 'yes')",
-                        "count_if(written_off = 'yes')",
-                        "count_if(sector = 'Trade')")
-                .head());
-        lines.put("SQL by hand", () -> byHand(classed));
-        lines.put("columns, with defects and refused rows", () -> byColumns(loans));
-        if (!isDecimal) {
-            lines.put("bytes of partitions", () -> SampleTally.of(loans));
+        if (count < MANY) {
+            lines.put("scan of the same columns, each in a sum", () -> loans.selectExpr(
+                            "sum(balance)",
+                            "sum(days_late)",
+                            "count_if(renegotiated = 'yes')",
+                            "count_if(written_off = 'yes')",
+                            "count_if(sector = 'Trade')")
+                    .head());
+            lines.put("SQL by hand, without checks", () -> byHand(loans));
         }
-        print(lines, count, rounds, where);
+        lines.put("columns, with defects and refused rows", () -> {
+            if (byColumns(loans).rows() != count) {
+                throw new IllegalStateException("loans are missing");
+            }
+            return true;
+        });
+        if (count < MANY && !isDecimal(loans)) {
+            lines.put("tallies of partitions", () -> SampleTally.of(loans));
+        }
+        return lines;
     }
 
     private static void print(Map<String, Supplier<?>> lines, long count, int rounds, String where) {
+        OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         Map<String, List<Double>> times = new LinkedHashMap<>();
-        for (int round = -1; round < rounds; round++) {
+        Map<String, List<Double>> processor = new LinkedHashMap<>();
+        // the long ones are warm by what was compared
+        for (int round = count > COMPARED ? 0 : -1; round < rounds; round++) {
             boolean isWarm = round >= 0;
             lines.forEach((name, work) -> {
+                long before = process.getProcessCpuTime();
                 long start = System.nanoTime();
                 work.get();
                 if (isWarm) {
                     times.computeIfAbsent(name, key -> new ArrayList<>()).add((System.nanoTime() - start) / 1e9);
+                    processor
+                            .computeIfAbsent(name, key -> new ArrayList<>())
+                            .add((process.getProcessCpuTime() - before) / 1e9);
                 }
             });
         }
         System.out.println(count / 1_000_000.0 + " million loans, " + where + ", medians of " + rounds + " rounds");
-        System.out.println("| work | s | least s | ns a loan | x scan to nowhere | x by hand |");
-        System.out.println("|---|---:|---:|---:|---:|---:|");
+        System.out.println("| work | s | ns a loan | processor s, here | x scan | x scan, processor | x by hand |");
+        System.out.println("|---|---:|---:|---:|---:|---:|---:|");
         double scan = median(times.values().iterator().next());
-        double hand = median(times.getOrDefault("SQL by hand", List.of(1.0)));
+        double scanned = median(processor.values().iterator().next());
+        double hand = median(times.getOrDefault("SQL by hand, without checks", List.of(Double.NaN)));
         times.forEach((name, seconds) -> {
             double median = median(seconds);
-            System.out.println("| " + name + " | " + rounded(median) + " | "
-                    + rounded(seconds.stream().mapToDouble(Double::doubleValue).min().orElse(0)) + " | "
-                    + rounded(median * 1e9 / count) + " | " + rounded(median / scan) + " | " + rounded(median / hand)
-                    + " |");
+            double spent = median(processor.getOrDefault(name, List.of()));
+            System.out.println("| " + name + " | " + rounded(median) + " | " + rounded(median * 1e9 / count) + " | "
+                    + rounded(spent) + " | " + rounded(median / scan) + " | " + rounded(spent / scanned) + " | "
+                    + rounded(median / hand) + " |");
         });
     }
 
@@ -159,7 +183,7 @@ public final class SparkComparison {
     }
 
     private static String rounded(double value) {
-        return new BigDecimal(value)
+        return Double.isNaN(value) ? "" : new BigDecimal(value)
                 .round(new java.math.MathContext(3))
                 .stripTrailingZeros()
                 .toPlainString();
