@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * LoanTally tally = loans.tally(SqlDialect.POSTGRESQL, Attribute.of("branch")).run(engine).tally();}</pre>
  *
  * <p>Columns have types: amounts are decimals or whole numbers, dates are dates. NULL is an amount, a date or days late
- * that are not reported. A row is refused, and counted, if it has no balance, or days late below zero or above
+ * that are not reported. A row is refused, and counted, if it has no balance, an amount beyond 64 bits of minor units, days late below zero or above
  * {@value #MOST_DAYS}, or a date outside the years 1 to 9999, or if codes give it two statuses. Blanks around labels
  * are none of them. Names of columns are quoted, and must be spelled as the engine has them.
  *

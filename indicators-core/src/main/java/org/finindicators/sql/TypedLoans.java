@@ -4,6 +4,8 @@
  */
 package org.finindicators.sql;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -75,6 +77,9 @@ final class TypedLoans {
         } else if (bound instanceof LoanColumn.Money money) {
             amounts.add(money.amount());
             columns.put(name(money.amount()), column);
+            // what 64 bits of minor units do not hold
+            String most = new BigDecimal(BigInteger.valueOf(Long.MAX_VALUE), table.digits).toPlainString();
+            refusals.add(name(money.amount()) + " NOT BETWEEN -" + most + " AND " + most);
         } else if (bound instanceof LoanColumn.Days) {
             columns.put(DAYS, column);
         } else if (bound instanceof LoanColumn.Due due) {
@@ -216,10 +221,14 @@ final class TypedLoans {
     }
 
     String refusedRows(List<String> wanted, int most) {
+        // under names of their own: a column of the table may be called as one of ours
         StringJoiner all = new StringJoiner(", ");
-        wanted.forEach(column -> all.add(dialect.name(column)));
         StringJoiner inner = new StringJoiner(", ");
-        wanted.forEach(column -> inner.add(dialect.name(column)));
+        for (int i = 0; i < wanted.size(); i++) {
+            String column = dialect.name(wanted.get(i));
+            inner.add(column + " AS cell_" + i);
+            all.add("cell_" + i + " AS " + column);
+        }
         columns.forEach((name, expression) -> inner.add(expression + " AS " + name));
         return "SELECT " + all + "\nFROM (\n" + indented("SELECT " + inner + " FROM " + dialect.from(table.relation))
                 + "\n) AS typed\nWHERE " + refusal() + "\nLIMIT " + most;

@@ -6,21 +6,22 @@ package org.finindicators.spark;
 
 import java.sql.Date;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.BooleanType;
 import org.apache.spark.sql.types.ByteType;
 import org.apache.spark.sql.types.CharType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DateType;
-import org.apache.spark.sql.types.BooleanType;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.DoubleType;
 import org.apache.spark.sql.types.FloatType;
@@ -30,11 +31,11 @@ import org.apache.spark.sql.types.ShortType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.VarcharType;
+import org.finindicators.number.Intake;
 import org.finindicators.sql.SqlColumn;
 import org.finindicators.sql.SqlDialect;
 import org.finindicators.sql.SqlEngine;
 import org.finindicators.validation.InvalidInputException;
-import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * that are too large wrap around or vanish in silence.
  */
 public final class SparkEngine implements SqlEngine {
+    private static final String CASES = "spark.sql.caseSensitive";
     private static final String ANSI = "spark.sql.ansi.enabled";
 
     private final SparkSession session;
@@ -70,7 +72,7 @@ public final class SparkEngine implements SqlEngine {
     /**
      * {@inheritDoc}
      *
-     * @throws InvalidInputException if two columns have one name, in whatever case, or the session lets sums wrap
+     * @throws InvalidInputException if two columns have one name, or the session lets sums wrap
      */
     @Override
     public List<SqlColumn> columns(String relation) {
@@ -78,28 +80,23 @@ public final class SparkEngine implements SqlEngine {
     }
 
     static List<SqlColumn> columns(Dataset<Row> rows) {
+        boolean isCaseSensitive = Boolean.parseBoolean(rows.sparkSession().conf().get(CASES));
         List<SqlColumn> columns = new ArrayList<>();
+        Map<String, String> names = new HashMap<>();
+        Intake wrong = new Intake();
         for (StructField field : rows.schema().fields()) {
+            String name = field.name();
+            String before = names.put(isCaseSensitive ? name : name.toLowerCase(Locale.ROOT), name);
+            if (before != null) {
+                wrong.add(name, "", "is the name of two columns" + (before.equals(name) ? "" : ", for " + before
+                        + " is the same to Spark") + ": rename one");
+            }
             int scale = field.dataType() instanceof DecimalType decimal ? decimal.scale() : 0;
             SqlColumn.Type type = type(field.dataType());
             columns.add(new SqlColumn(field.name(), type, type == SqlColumn.Type.DECIMAL ? scale : 0));
         }
-        requireOnce(columns);
+        wrong.refuse();
         return columns;
-    }
-
-    /** Spark does not tell small letters from capitals in names. */
-    private static void requireOnce(List<SqlColumn> columns) {
-        List<Violation> twice = new ArrayList<>();
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (SqlColumn column : columns) {
-            if (!names.add(column.name())) {
-                twice.add(new Violation(column.name(), "", "is there twice: rename one of the columns"));
-            }
-        }
-        if (!twice.isEmpty()) {
-            throw new InvalidInputException(twice);
-        }
     }
 
     private static SqlColumn.Type type(DataType type) {

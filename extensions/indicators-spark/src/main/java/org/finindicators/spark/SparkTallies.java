@@ -8,6 +8,9 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaRDD;
@@ -64,5 +67,24 @@ public final class SparkTallies {
             return each.apply(Collections.emptyIterator());
         }
         return parts.mapPartitions(part -> List.of(each.apply(part)).iterator()).treeReduce(merging::apply);
+    }
+
+    /**
+     * Takes a tally of each group of rows.
+     *
+     * @param rows the rows
+     * @param each takes the tallies of a partition, by the names of its groups
+     * @param merging merges two tallies of a group
+     * @param <T> the rows
+     * @param <A> the tally
+     * @return the tallies of all rows, by the names of the groups
+     */
+    public static <T, A extends Serializable> SortedMap<String, A> byGroup(
+            Dataset<T> rows, Tallying<T, Map<String, A>> each, Merging<A> merging) {
+        return of(rows, part -> new TreeMap<>(each.apply(part)), (one, other) -> {
+            TreeMap<String, A> both = new TreeMap<>(one);
+            other.forEach((group, tally) -> both.merge(group, tally, merging));
+            return both;
+        });
     }
 }

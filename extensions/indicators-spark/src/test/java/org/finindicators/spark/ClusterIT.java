@@ -10,13 +10,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.SparkStageInfo;
-import org.apache.spark.api.java.JavaSparkStatusTracker;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.JavaSparkStatusTracker;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +33,7 @@ class ClusterIT {
                 SparkSession session = cluster.session()) {
             Dataset<Row> loans = SampleLoans.of(session.range(0, 6_000_000, 1, PARTS));
             JavaSparkStatusTracker status = new JavaSparkContext(session.sparkContext()).statusTracker();
-            LoanTally expected = SampleTally.of(loans);
+            LoanTally expected = tally(loans);
             assertThat(expected.whole().loans()).hasValue(6_000_000 - expected.writtenOff().loans().orElseThrow());
             assertThat(executors(status)).isEqualTo(2);
 
@@ -45,7 +46,7 @@ class ClusterIT {
                     }
                 }
             });
-            CompletableFuture<LoanTally> job = CompletableFuture.supplyAsync(() -> SampleTally.of(loans));
+            CompletableFuture<LoanTally> job = CompletableFuture.supplyAsync(() -> tally(loans));
             awaitMiddle(status, job);
             cluster.kill(2);
             LoanTally found = job.get();
@@ -53,7 +54,12 @@ class ClusterIT {
             assertThat(lost.get()).as("tasks that were lost").isPositive();
             assertThat(executors(status)).isEqualTo(1);
             assertThat(found).isEqualTo(expected);
+            assertThat(SampleTally.of(loans)).as("by tallies of partitions").isEqualTo(expected);
         }
+    }
+
+    private static LoanTally tally(Dataset<Row> loans) {
+        return SparkLoans.read("Sample bank", loans, SampleTally.map()).by(Attribute.SECTOR).tally();
     }
 
     /** Waits until tasks are done and both workers are at others. */

@@ -16,6 +16,8 @@ import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.loanbook.tally.TallyBuilder;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.tables.loans.LoanMap;
+import org.finindicators.tables.loans.YesNo;
 
 /** Balances of sample loans by sector, tallied by the core from columns that are filled on the workers. */
 final class SampleTally {
@@ -26,6 +28,17 @@ final class SampleTally {
     private static final int PART = 1 << 14;
 
     private SampleTally() {}
+
+    /** The columns that are tallied here. */
+    static LoanMap map() {
+        return LoanMap.of(FRANCS)
+                .asOf(AS_OF)
+                .balance("balance")
+                .daysLate("days_late")
+                .renegotiated("renegotiated", YesNo.of("yes", "no"))
+                .writtenOff("written_off", YesNo.of("yes", "no"))
+                .by(Attribute.SECTOR, "sector");
+    }
 
     static LoanTally of(Dataset<Row> loans) {
         Dataset<Row> columns = loans.selectExpr(COLUMNS.toArray(String[]::new));

@@ -184,8 +184,8 @@ class SparkPanelTest {
                                 "eqity: is named, and no indicator reads it; did you mean equity?"));
         assertThatThrownBy(() -> SparkPanel.of(Session.SPARK.sql("SELECT 1 AS a, 2 AS A, 3 AS b, 4 AS B")))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("A: is there twice")
-                .hasMessageContaining("B: is there twice");
+                .hasMessageContaining("A: is the name of two columns")
+                .hasMessageContaining("B: is the name of two columns");
     }
 
     @Test

@@ -87,6 +87,16 @@ public final class LoanQuery {
     }
 
     /**
+     * States whose loans they are; what is queried names them unless it is stated.
+     *
+     * @param whose the name
+     * @return the changed query
+     */
+    public LoanQuery named(String whose) {
+        return new LoanQuery(map, whose, relation, file);
+    }
+
+    /**
      * Reads with DuckDB in memory.
      *
      * @return the loan book
