@@ -156,7 +156,7 @@ public final class SqlPanel {
     }
 
     /**
-     * States how a cell is read, in place of the checks that are written otherwise.
+     * States how a cell is read, in place of the checks that are written otherwise. Columns of text are refused then.
      *
      * @param cell gives an expression for a column, whose name is in quotes if need be, or for NULL: a number in double precision, or NULL
      *     where there is no figure
@@ -263,7 +263,8 @@ public final class SqlPanel {
             if (type == null) {
                 absent.add(new Violation(
                         name, "", "is not there, and not reported" + Suggestions.didYouMean(name, types.keySet())));
-            } else if (!SqlFigures.isReadable(type.type())) {
+            } else if (!SqlFigures.isReadable(type.type())
+                    || (type.type() == SqlColumn.Type.TEXT && parts.reading.isPresent())) {
                 wrong.add(new Violation(name, "", "is not a column of numbers"));
             }
         }

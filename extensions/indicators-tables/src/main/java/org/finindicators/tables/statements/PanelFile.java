@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.indicator.Indicator;
-import org.finindicators.indicator.Listing;
-import org.finindicators.sql.Sql;
+import org.finindicators.sql.SqlPanel;
 import org.finindicators.tables.source.ParquetSource;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
@@ -27,7 +26,7 @@ import org.finindicators.validation.Violation;
  * PanelFile.parquet("banks.parquet").keep("bank", "quarter").months(3).measure(indicators).save("ratios.parquet")
  * }</pre>
  *
- * <p>Columns are named as in {@link Sql}, {@code total_assets} or {@code total_assets_opening}, or as
+ * <p>Columns are named as in {@link SqlPanel}, {@code total_assets} or {@code total_assets_opening}, or as
  * {@link #columns(Map)} says; all are of one unit, and rates are fractions. Values and reasons are those of a
  * {@link org.finindicators.panel.Panel} of the same rows. NULL, NaN and infinity are not reported; a number out of the
  * bounds of figures refuses the file.
@@ -139,23 +138,9 @@ public final class PanelFile {
      * @throws InvalidInputException naming those that are computed from facts, which have no columns
      */
     public PanelMeasures measure(Collection<Indicator> indicators) {
-        Map<String, Sql> all = new LinkedHashMap<>();
-        List<Violation> without = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            String name = Listing.name(indicator);
-            if (!indicator.formula().hasColumns()) {
-                without.add(new Violation(name, "", "is computed from facts, and a file of columns has none"));
-            } else if (all.put(name, Sql.of(indicator, months)) != null) {
-                without.add(new Violation(name, "", "is there twice"));
-            }
-        }
-        if (all.isEmpty() && without.isEmpty()) {
-            without.add(new Violation("indicators", "", "are none"));
-        }
-        if (!without.isEmpty()) {
-            throw new InvalidInputException(without);
-        }
-        return new PanelMeasures(this, all);
+        // what no file can have is refused before it is opened
+        SqlPanel.of("rows").select(indicators);
+        return new PanelMeasures(this, List.copyOf(indicators));
     }
 
     ParquetSource source() {
@@ -175,12 +160,12 @@ public final class PanelFile {
         return names.getOrDefault(column, column);
     }
 
-    /** Columns of the library that are named and that none of these is. */
-    List<String> strangers(Collection<String> known) {
-        return names.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .toList();
+    Map<String, String> names() {
+        return names;
+    }
+
+    int months() {
+        return months;
     }
 
     /** Prints the file, and the length of its periods. */

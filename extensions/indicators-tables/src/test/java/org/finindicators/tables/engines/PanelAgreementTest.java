@@ -1,0 +1,23 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.tables.engines;
+
+import java.sql.SQLException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PanelAgreementTest {
+    @ParameterizedTest
+    @MethodSource("org.finindicators.tables.engines.SqlEngines#embedded")
+    void everyVariant_saysWhatAPanelSays_ofYears(Engine engine) throws SQLException {
+        PanelAgreement.check(engine, 12);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.finindicators.tables.engines.SqlEngines#embedded")
+    void everyVariant_saysWhatAPanelSays_ofQuarters(Engine engine) throws SQLException {
+        PanelAgreement.check(engine, 3);
+    }
+}
