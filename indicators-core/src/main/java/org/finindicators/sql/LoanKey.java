@@ -72,20 +72,23 @@ final class LoanKey {
 
     /** Most loans lack nothing and have no defect: of them the class is all, and the others are looked into. */
     private String soundFirst() {
-        StringBuilder cases = new StringBuilder("CASE");
-        cases.append("\n    WHEN ").append(sound(" > 0", days + " = 0", " = 0")).append(" THEN 0");
-        String late = sound(" > 0", days + " > 0 AND " + days + " <= " + LoanTable.MOST_DAYS, " > 0");
-        cases.append("\n    WHEN ").append(late).append(" THEN CASE");
+        String late = days + " > 0 AND " + days + " <= " + LoanTable.MOST_DAYS;
+        return "CASE\n    WHEN " + sound(" > 0", days + " = 0", " = 0") + " THEN 0"
+                + "\n    WHEN " + sound(" > 0", late, " > 0") + " THEN " + lateClass()
+                + "\n    WHEN " + sound(" = 0", days + " = 0", " = 0") + " THEN " + (scheme.classes() + 1)
+                + "\n    ELSE " + unsound() + " END";
+    }
+
+    /** Writes the class of a loan that is late. */
+    private String lateClass() {
         int last = scheme.classes() - 1;
-        for (int i = scheme.to(0) == 0 ? 1 : 0; i < last; i++) {
-            cases.append(" WHEN " + days + " <= " + scheme.to(i) + " THEN " + i);
+        StringJoiner cases = new StringJoiner(" ", "CASE ", " ELSE " + last + " END").setEmptyValue("" + last);
+        for (int i = 0; i < last; i++) {
+            if (scheme.to(i) > 0) {
+                cases.add("WHEN " + days + " <= " + scheme.to(i) + " THEN " + i);
+            }
         }
-        // a scheme of two classes has one that is late
-        String isLast = cases.toString().endsWith("CASE") ? " WHEN " + days + " > 0 THEN " + last : "";
-        cases.append(isLast + " ELSE " + last + " END");
-        String settled = sound(" = 0", days + " = 0", " = 0");
-        cases.append("\n    WHEN ").append(settled).append(" THEN " + (scheme.classes() + 1));
-        return cases.append("\n    ELSE " + unsound() + " END").toString();
+        return cases.toString();
     }
 
     /** Writes what holds of a loan that lacks nothing and has no defect; of some that have none it may not hold. */

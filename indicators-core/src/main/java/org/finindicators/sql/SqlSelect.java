@@ -6,7 +6,6 @@ package org.finindicators.sql;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collector;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.InvalidInputException;
@@ -85,7 +84,7 @@ public final class SqlSelect<T> {
      * @throws InvalidInputException if a cell is not what it must be, a sum is a floating-point number for instance
      */
     public T read(Collection<? extends List<@Nullable Object>> fetched) {
-        return fetched.stream().map(row -> Objects.<List<@Nullable Object>>requireNonNull(row)).collect(rows);
+        return fetched.stream().<List<@Nullable Object>>map(row -> row).collect(rows);
     }
 
     /** Prints the text. */

@@ -13,9 +13,11 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
@@ -105,6 +107,10 @@ public final class GeneratedLoans {
                         : lateness == 2
                                 ? Integer.valueOf(2_000_000)
                                 : lateness < 20 ? Integer.valueOf(0) : Integer.valueOf(random.nextInt(500));
+        if (days != null && random.nextBoolean()) {
+            // as a sound loan reports it
+            amounts.put(Amount.OVERDUE, days == 0 ? 0 : Math.max(1, amounts.getOrDefault(Amount.BALANCE, 0L) / 3));
+        }
         Map<LoanDate, LocalDate> dates = new EnumMap<>(LoanDate.class);
         for (LoanDate date : LoanDate.values()) {
             if (random.nextInt(8) > 0) {
@@ -201,13 +207,36 @@ public final class GeneratedLoans {
         return common(name).daysLate(DAYS);
     }
 
+    /** The same, with a few amounts beside the balance, and a few dates. */
+    LoanTable table(String name, Set<Amount> some, Set<LoanDate> dates) {
+        LoanTable table = bare(name).daysLate(DAYS).amount(Amount.BALANCE, Amount.BALANCE.name());
+        for (LoanDate date : dates) {
+            table = table.date(date, date.name());
+        }
+        for (Amount amount : some) {
+            table = table.amount(amount, amount.name());
+        }
+        return table;
+    }
+
     /** The same, with days late counted from a date. */
     public LoanTable tableByDue(String name, WhereBlank blank) {
         return common(name).dueSince(DUE, blank);
     }
 
     private LoanTable common(String name) {
-        LoanTable table = LoanTable.of(name, UNIT)
+        LoanTable table = bare(name);
+        for (LoanDate date : LoanDate.values()) {
+            table = table.date(date, date.name());
+        }
+        for (Amount amount : Amount.values()) {
+            table = table.amount(amount, amount.name());
+        }
+        return table;
+    }
+
+    private LoanTable bare(String name) {
+        return LoanTable.of(name, UNIT)
                 .asOf(asOf)
                 .client(CLIENT)
                 .status(STATUS, LoanStatus.OUTSTANDING, "A")
@@ -217,13 +246,6 @@ public final class GeneratedLoans {
                 .renegotiated(TERMS, 1, 2)
                 .by(BRANCH, LABEL)
                 .by(YEAR, YEAR_COLUMN);
-        for (LoanDate date : LoanDate.values()) {
-            table = table.date(date, date.name());
-        }
-        for (Amount amount : Amount.values()) {
-            table = table.amount(amount, amount.name());
-        }
-        return table;
     }
 
     /** The name of the column of ids. */
@@ -238,13 +260,20 @@ public final class GeneratedLoans {
 
     /** The loans that can be read as a tape, with days late as a column. */
     LoanTape tape(boolean withIds) {
+        return tape(withIds, EnumSet.allOf(Amount.class), EnumSet.allOf(LoanDate.class));
+    }
+
+    /** The same, with a few amounts beside the balance, and a few dates. */
+    LoanTape tape(boolean withIds, Set<Amount> some, Set<LoanDate> dates) {
         List<Row> read = rows.stream().filter(row -> !row.isRefused()).toList();
         return tape(
                 read,
                 read.stream()
                         .mapToInt(row -> row.days == null ? LoanTape.NOT_KNOWN : row.days)
                         .toArray(),
-                withIds);
+                withIds,
+                some,
+                dates);
     }
 
     /** The loans that can be read as a tape, with days late counted from a date. */
@@ -260,10 +289,13 @@ public final class GeneratedLoans {
                                 ? none
                                 : (int) Math.max(0, asOf.toEpochDay() - row.due.toEpochDay()))
                         .toArray(),
-                false);
+                false,
+                EnumSet.allOf(Amount.class),
+                EnumSet.allOf(LoanDate.class));
     }
 
-    private LoanTape tape(List<Row> read, int[] days, boolean withIds) {
+    private LoanTape tape(
+            List<Row> read, int[] days, boolean withIds, Set<Amount> some, Set<LoanDate> dates) {
         long[] balances = read.stream()
                 .mapToLong(row -> row.amounts.get(Amount.BALANCE))
                 .toArray();
@@ -284,7 +316,7 @@ public final class GeneratedLoans {
             renegotiated[i] = read.get(i).terms != null && read.get(i).terms > 0;
         }
         tape.renegotiated(renegotiated);
-        for (Amount amount : Amount.values()) {
+        for (Amount amount : some) {
             if (amount != Amount.BALANCE) {
                 tape.amount(
                         amount,
@@ -293,7 +325,7 @@ public final class GeneratedLoans {
                                 .toArray());
             }
         }
-        for (LoanDate date : LoanDate.values()) {
+        for (LoanDate date : dates) {
             tape.date(date, read.stream().map(row -> row.dates.get(date)).toArray(LocalDate[]::new));
         }
         return withIds ? tape.ids(read.stream().map(Row::id).toArray(String[]::new)).build() : tape.build();

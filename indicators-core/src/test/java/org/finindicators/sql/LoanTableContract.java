@@ -11,9 +11,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.IntegrityPolicy;
+import org.finindicators.loanbook.LoanDate;
 import org.finindicators.loanbook.WhereBlank;
 import org.finindicators.loanbook.tally.AgedTape;
 import org.finindicators.loanbook.tally.ClientBalances;
@@ -49,6 +52,7 @@ public final class LoanTableContract {
         readable.insertInto(connection, engine.dialect(), "readable", minor);
         before.insertInto(connection, engine.dialect(), "loans_before", minor);
         tallies(loans);
+        fewColumns(loans);
         dueSince(loans);
         clients(loans, readable);
         migrations(before, readable);
@@ -86,6 +90,30 @@ public final class LoanTableContract {
         IntegrityPolicy strict = GeneratedLoans.POLICIES.get(2);
         assertThat(table.id(GeneratedLoans.id()).policy(strict).tally(engine.dialect()).run(engine).tally())
                 .isEqualTo(scanned(loans.tape(true), strict, AgingScheme.STANDARD).tally());
+    }
+
+    /** With few columns many loans are sound, which a select asks for less. */
+    private void fewColumns(GeneratedLoans loans) {
+        List<Set<Amount>> amounts = List.of(
+                Set.of(),
+                Set.of(Amount.OVERDUE),
+                Set.of(Amount.DISBURSED),
+                Set.of(Amount.DUE, Amount.PAID_ON_TIME),
+                Set.of(Amount.DUE_TO_DATE, Amount.PAID_TO_DATE, Amount.RECOVERED));
+        List<Set<LoanDate>> dates = List.of(Set.of(), Set.of(LoanDate.MATURITY), Set.of(LoanDate.DISBURSEMENT));
+        for (Set<Amount> some : amounts) {
+            for (Set<LoanDate> few : dates) {
+                LoanTape tape = loans.tape(false, some, few);
+                LoanSums found =
+                        inUnits(loans.table("loans", some, few)).tally(engine.dialect()).run(engine);
+                assertThat(found.tally())
+                        .isEqualTo(scanned(tape, IntegrityPolicy.STANDARD, AgingScheme.STANDARD).tally());
+                IntegrityTotals totals =
+                        new IntegrityTotals(YEAR_END, GeneratedLoans.UNIT, IntegrityPolicy.STANDARD);
+                totals.add(tape);
+                assertThat(found.integrity().toString()).isEqualTo(totals.table().toString());
+            }
+        }
     }
 
     private void dueSince(GeneratedLoans loans) {

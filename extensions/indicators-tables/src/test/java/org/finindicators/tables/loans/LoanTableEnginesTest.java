@@ -5,6 +5,7 @@
 package org.finindicators.tables.loans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,9 +20,13 @@ import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.loanbook.tally.MigrationTally;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.sql.LoanSums;
 import org.finindicators.sql.LoanTable;
+import org.finindicators.sql.SqlDialect;
+import org.finindicators.sql.SqlSelect;
 import org.finindicators.tables.source.JdbcEngine;
 import org.finindicators.tables.source.QuerySource;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -108,6 +113,30 @@ class LoanTableEnginesTest {
             assertThat(moved).isEqualTo(MigrationTally.of(before.aged(), after.aged()));
             assertThat(moved.leftOut()).isPositive();
             assertThat(moved.reaged().isNone()).isFalse();
+        }
+    }
+
+    /** hand: three times 2^63 - 1 cents are 27,670,116,110,564,327,421 cents; 64 bits hold a third of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:duckdb:", "jdbc:h2:mem:", "jdbc:sqlite::memory:"})
+    void sumBeyond64Bits_isExactOrRaised(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE loans (\"balance\" BIGINT)");
+            statement.execute("INSERT INTO loans VALUES " + "(9223372036854775807), ".repeat(2) + "(9223372036854775807)");
+            JdbcEngine engine = JdbcEngine.of(connection);
+            SqlSelect<LoanSums> select = LoanTable.of("loans", "USD")
+                    .inMinorUnits()
+                    .asOf("2024-12-31")
+                    .balance("balance")
+                    .tally(engine.dialect());
+            if (engine.dialect().equals(SqlDialect.SQLITE)) {
+                assertThatThrownBy(() -> select.run(engine))
+                        .isInstanceOf(InvalidInputException.class)
+                        .hasMessageContaining("integer overflow");
+            } else {
+                assertThat(select.run(engine).tally().balance()).isEqualByComparingTo("276701161105643274.21");
+            }
         }
     }
 }
