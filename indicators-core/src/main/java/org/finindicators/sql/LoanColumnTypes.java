@@ -60,7 +60,7 @@ final class LoanColumnTypes {
                     ? ""
                     : "does not hold amounts exactly: cast it to DECIMAL(18, " + table.digits + ") in a select";
         }
-        if (bound instanceof LoanColumn.Days || bound instanceof LoanColumn.Refused) {
+        if (bound instanceof LoanColumn.Days) {
             return isWhole ? "" : "does not hold whole days: cast it to INTEGER in a select";
         }
         if (bound instanceof LoanColumn.Due || bound instanceof LoanColumn.Day) {
@@ -69,6 +69,8 @@ final class LoanColumnTypes {
                     : "does not hold dates: cast it to DATE in a select";
         }
         boolean hasNumbers = bound.codes().filter(codes -> codes.get(0) instanceof Long).isPresent();
-        return hasNumbers && !isWhole ? "does not hold whole numbers, which its codes are" : "";
+        return (hasNumbers || bound instanceof LoanColumn.Refused) && !isWhole
+                ? "does not hold whole numbers, which its codes are"
+                : "";
     }
 }

@@ -60,26 +60,84 @@ final class LoanKey {
 
     /** Writes the key. */
     String expression() {
-        StringJoiner sum = new StringJoiner("\n  + ").add(ageClass());
+        StringJoiner sum = new StringJoiner("\n  + ").add(loans.has(TypedLoans.DAYS) ? soundFirst() : unsound());
         if (loans.has(TypedLoans.STATUS)) {
             sum.add(TypedLoans.STATUS + " * " + (1L << CLASS_BITS));
         }
         if (loans.has(TypedLoans.TERMS)) {
             sum.add(TypedLoans.TERMS + " * " + (1L << TERMS_AT));
         }
-        lacks(sum);
-        sum.add(wrong());
         return loans.dialect().asWhole(sum.toString());
     }
 
-    /** Most loans have no defect: they are asked for all of them at once, and the others for each. */
-    private String wrong() {
-        Map<Defect, String> defects = defects();
-        StringJoiner bits = new StringJoiner("\n    + ").add(bit(loans.refusal(), REFUSED_AT));
-        defects.forEach((defect, condition) -> bits.add(bit(condition, REFUSED_AT + 1 + DEFECTS.indexOf(defect))));
-        StringJoiner any = new StringJoiner(" OR ").add(loans.refusal());
-        defects.values().forEach(condition -> any.add("(" + condition + ")"));
-        return "CASE WHEN " + any + "\n    THEN " + bits + " ELSE 0 END";
+    /** Most loans lack nothing and have no defect: of them the class is all, and the others are looked into. */
+    private String soundFirst() {
+        StringBuilder cases = new StringBuilder("CASE");
+        cases.append("\n    WHEN ").append(sound(" > 0", days + " = 0", " = 0")).append(" THEN 0");
+        String late = sound(" > 0", days + " > 0 AND " + days + " <= " + LoanTable.MOST_DAYS, " > 0");
+        cases.append("\n    WHEN ").append(late).append(" THEN CASE");
+        int last = scheme.classes() - 1;
+        for (int i = scheme.to(0) == 0 ? 1 : 0; i < last; i++) {
+            cases.append(" WHEN " + days + " <= " + scheme.to(i) + " THEN " + i);
+        }
+        // a scheme of two classes has one that is late
+        String isLast = cases.toString().endsWith("CASE") ? " WHEN " + days + " > 0 THEN " + last : "";
+        cases.append(isLast + " ELSE " + last + " END");
+        String settled = sound(" = 0", days + " = 0", " = 0");
+        cases.append("\n    WHEN ").append(settled).append(" THEN " + (scheme.classes() + 1));
+        return cases.append("\n    ELSE " + unsound() + " END").toString();
+    }
+
+    /** Writes what holds of a loan that lacks nothing and has no defect; of some that have none it may not hold. */
+    private String sound(String balance, String lateness, String overdue) {
+        boolean isSettled = balance.equals(" = 0");
+        StringJoiner all = new StringJoiner(" AND ").add(TypedLoans.BALANCE + balance).add(lateness);
+        for (Amount amount : loans.amounts()) {
+            if (amount != Amount.BALANCE) {
+                all.add(TypedLoans.name(amount) + (amount == Amount.OVERDUE ? overdue : " >= 0"));
+            }
+        }
+        if (loans.amounts().contains(Amount.OVERDUE)) {
+            all.add(TypedLoans.name(Amount.OVERDUE) + " <= " + TypedLoans.BALANCE);
+        }
+        if (loans.amounts().contains(Amount.DISBURSED)) {
+            all.add(TypedLoans.BALANCE + " <= " + TypedLoans.name(Amount.DISBURSED));
+        }
+        exceeding(Amount.PAID_TO_DATE, " <= ", Amount.DUE_TO_DATE, all);
+        exceeding(Amount.PAID_ON_TIME, " <= ", Amount.DUE, all);
+        if (loans.dates().contains(LoanDate.MATURITY)) {
+            all.add(isSettled ? TypedLoans.name(LoanDate.MATURITY) + " IS NOT NULL" : days + " >= " + sinceMaturity());
+        }
+        if (loans.dates().contains(LoanDate.DISBURSEMENT)) {
+            all.add(TypedLoans.name(LoanDate.DISBURSEMENT) + " <= " + today());
+        }
+        if (loans.canBe(LoanStatus.UNKNOWN)) {
+            all.add(isNot(LoanStatus.UNKNOWN));
+        }
+        if (loans.canBe(LoanStatus.REPAID) && !isSettled) {
+            all.add(isNot(LoanStatus.REPAID));
+        }
+        if (looksAtIds()) {
+            all.add("NOT " + loans.isIdMissing());
+        }
+        loans.refusalsBesides().forEach(refusal -> all.add("NOT (" + refusal + ")"));
+        return all.toString();
+    }
+
+    private String today() {
+        return loans.dialect().date(loans.asOf());
+    }
+
+    private String sinceMaturity() {
+        return loans.dialect().days(TypedLoans.name(LoanDate.MATURITY), today());
+    }
+
+    private String unsound() {
+        StringJoiner sum = new StringJoiner("\n      + ").add(ageClass());
+        lacks(sum);
+        sum.add(bit(loans.refusal(), REFUSED_AT));
+        defects().forEach((defect, condition) -> sum.add(bit(condition, REFUSED_AT + 1 + DEFECTS.indexOf(defect))));
+        return sum.toString();
     }
 
     private void lacks(StringJoiner sum) {
@@ -121,7 +179,7 @@ final class LoanKey {
     private Map<Defect, String> defects() {
         Map<Defect, String> found = new EnumMap<>(Defect.class);
         String balance = TypedLoans.BALANCE;
-        String onBooks = loans.has(TypedLoans.STATUS) ? " AND " + isNot(LoanStatus.WRITTEN_OFF) : "";
+        String onBooks = loans.canBe(LoanStatus.WRITTEN_OFF) ? " AND " + isNot(LoanStatus.WRITTEN_OFF) : "";
         found.put(Defect.BALANCE_BELOW_ZERO, balance + " < 0");
         StringJoiner negative = new StringJoiner(" OR ");
         for (Amount amount : loans.amounts()) {
@@ -139,13 +197,15 @@ final class LoanKey {
             found.put(Defect.OVERDUE_ABOVE_BALANCE, overdue + " > 0 AND " + overdue + " > " + balance);
         }
         StringJoiner paid = new StringJoiner(" OR ");
-        exceeding(Amount.PAID_TO_DATE, Amount.DUE_TO_DATE, paid);
-        exceeding(Amount.PAID_ON_TIME, Amount.DUE, paid);
+        exceeding(Amount.PAID_TO_DATE, " > ", Amount.DUE_TO_DATE, paid);
+        exceeding(Amount.PAID_ON_TIME, " > ", Amount.DUE, paid);
         if (paid.length() > 0) {
             found.put(Defect.PAID_ABOVE_DUE, paid.toString());
         }
-        if (loans.has(TypedLoans.STATUS)) {
+        if (loans.canBe(LoanStatus.UNKNOWN)) {
             found.put(Defect.STATUS_UNKNOWN, status + " = " + TypedLoans.place(LoanStatus.UNKNOWN));
+        }
+        if (loans.canBe(LoanStatus.REPAID)) {
             found.put(
                     Defect.REPAID_WITH_BALANCE,
                     status + " = " + TypedLoans.place(LoanStatus.REPAID) + " AND " + balance + " <> 0");
@@ -156,13 +216,13 @@ final class LoanKey {
             String disbursed = TypedLoans.name(Amount.DISBURSED);
             found.put(Defect.BALANCE_ABOVE_DISBURSED, balance + " > 0 AND " + balance + " > " + disbursed);
         }
-        String today = loans.dialect().date(loans.asOf());
         if (loans.dates().contains(LoanDate.MATURITY)) {
-            String since = loans.dialect().days(TypedLoans.name(LoanDate.MATURITY), today);
-            found.put(Defect.BALANCE_AFTER_MATURITY, balance + " > 0 AND " + days + " < " + since + onBooks);
+            found.put(
+                    Defect.BALANCE_AFTER_MATURITY,
+                    balance + " > 0 AND " + days + " < " + sinceMaturity() + onBooks);
         }
         if (loans.dates().contains(LoanDate.DISBURSEMENT)) {
-            found.put(Defect.DISBURSED_AFTER_DATE, TypedLoans.name(LoanDate.DISBURSEMENT) + " > " + today);
+            found.put(Defect.DISBURSED_AFTER_DATE, TypedLoans.name(LoanDate.DISBURSEMENT) + " > " + today());
         }
         if (looksAtIds()) {
             found.put(Defect.ID_NOT_GIVEN, loans.isIdMissing());
@@ -174,9 +234,9 @@ final class LoanKey {
         return status + " <> " + TypedLoans.place(what);
     }
 
-    private void exceeding(Amount part, Amount whole, StringJoiner found) {
+    private void exceeding(Amount part, String sign, Amount whole, StringJoiner found) {
         if (loans.amounts().contains(part) && loans.amounts().contains(whole)) {
-            found.add(TypedLoans.name(part) + " > " + TypedLoans.name(whole));
+            found.add(TypedLoans.name(part) + sign + TypedLoans.name(whole));
         }
     }
 

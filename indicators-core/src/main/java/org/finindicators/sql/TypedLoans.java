@@ -46,16 +46,13 @@ final class TypedLoans {
     private final Set<Amount> amounts = EnumSet.noneOf(Amount.class);
     private final Set<LoanDate> dates = EnumSet.noneOf(LoanDate.class);
     private final Map<LoanStatus, Map<String, String>> statuses = new EnumMap<>(LoanStatus.class);
-    private final List<String> refusals = new ArrayList<>(List.of(BALANCE + " IS NULL"));
+    private final List<String> refusals = new ArrayList<>();
 
     TypedLoans(LoanTable.Draft table, SqlDialect dialect) {
         this.table = table;
         this.dialect = dialect;
         table.columns.forEach(this::add);
         addStatus();
-        if (columns.containsKey(DAYS)) {
-            refusals.add(DAYS + " NOT BETWEEN 0 AND " + LoanTable.MOST_DAYS);
-        }
         for (LoanDate date : dates) {
             refusals.add(name(date) + " NOT BETWEEN " + dialect.date(LocalDate.of(1, 1, 1)) + " AND "
                     + dialect.date(LocalDate.of(9999, 12, 31)));
@@ -175,9 +172,25 @@ final class TypedLoans {
         return has(STATUS) ? STATUS : Integer.toString(place(LoanStatus.OUTSTANDING));
     }
 
+    /** Tells whether a loan can have a status. */
+    boolean canBe(LoanStatus status) {
+        return statuses.containsKey(status)
+                || (status == LoanStatus.UNKNOWN && statuses.containsKey(LoanStatus.OUTSTANDING));
+    }
+
     /** The condition under which a row is no loan that can be read; it may be NULL where it is. */
     String refusal() {
-        return String.join(" OR ", refusals);
+        StringJoiner all = new StringJoiner(" OR ").add(BALANCE + " IS NULL");
+        if (has(DAYS)) {
+            all.add(DAYS + " NOT BETWEEN 0 AND " + LoanTable.MOST_DAYS);
+        }
+        refusals.forEach(all::add);
+        return all.toString();
+    }
+
+    /** The conditions of it that do not ask for the balance or the days late. */
+    List<String> refusalsBesides() {
+        return refusals;
     }
 
     /** The condition under which a loan has no id. */

@@ -7,6 +7,7 @@ package org.finindicators.tables.loans;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,7 @@ final class LoanSql {
     private final List<SqlColumn> columns;
     private final List<String> lateness = new ArrayList<>();
     private final List<String> statuses = new ArrayList<>();
+    private final Set<LoanStatus> possible = EnumSet.noneOf(LoanStatus.class);
     private final List<String> renegotiated = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
     private final LoanTable table;
@@ -63,7 +65,7 @@ final class LoanSql {
             bound = bind(bound, part);
         }
         bound = days.isEmpty() ? bound : bound.daysLate(days);
-        for (LoanStatus what : status.isEmpty() ? List.<LoanStatus>of() : List.of(LoanStatus.values())) {
+        for (LoanStatus what : possible) {
             bound = bound.status(status, what, what.ordinal());
         }
         bound = terms.isEmpty() ? bound : bound.renegotiated(terms, 1, 2);
@@ -159,6 +161,7 @@ final class LoanSql {
         } else if (part instanceof LoanPart.Status status) {
             status(part.column(), status.statuses().meanings());
         } else if (part instanceof LoanPart.WrittenOff off) {
+            possible.add(LoanStatus.WRITTEN_OFF);
             statuses.add(flag(part.column(), off.words(), LoanStatus.WRITTEN_OFF.ordinal()));
         } else if (part instanceof LoanPart.Renegotiated terms) {
             renegotiated.add(flag(part.column(), terms.words(), 1));
@@ -173,6 +176,7 @@ final class LoanSql {
             String when = "WHEN " + isOneOf(column, List.of(status)) + " THEN ";
             meaning.days().ifPresent(count -> days.add(when + count));
             if (meaning.status() != LoanStatus.OUTSTANDING) {
+                possible.add(meaning.status());
                 codes.add(when + meaning.status().ordinal());
             }
             if (meaning.terms() == Terms.RENEGOTIATED) {

@@ -22,6 +22,7 @@ import org.finindicators.loanbook.WhereBlank;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;
 import org.finindicators.loanbook.LoanDate;
+import org.finindicators.number.MinorUnits;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
 import org.finindicators.tables.source.RowSource;
@@ -30,11 +31,14 @@ import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a database sums is what the same rows come to when they are read one by one: sums, defects, refused rows. */
 class LoanQueryTest {
-    private static final LoanMap MAP = LoanMap.of("USD")
+    private static final LoanMap MAP = map(MinorUnits.of("USD"));
+
+    private static LoanMap map(MinorUnits unit) {
+        return LoanMap.of(unit)
             .asOf("2024-12-31")
             .balance("balance")
             .amount(Amount.DISBURSED, "lent")
@@ -46,20 +50,48 @@ class LoanQueryTest {
             .writtenOff("off", YesNo.of("1", "0"))
             .by("branch")
             .by("year");
+    }
 
-    private static final LoanMap BY_DAYS =
-            MAP.daysLate("days").renegotiated("new_terms", YesNo.of("y", "n").orNo(""));
+    private static LoanMap byDays(LoanMap map) {
+        return map.daysLate("days").renegotiated("new_terms", YesNo.of("y", "n").orNo(""));
+    }
 
-    private static final LoanMap BY_STATUS = MAP.status(
-            "status",
-            LateStatuses.of("Current", 0)
-                    .and("Late", 31)
-                    .renegotiated("Restructured", 5)
-                    .repaid("Paid")
-                    .writtenOff("Lost")
-                    .unknown("?", ""));
+    private static LoanMap byStatus(LoanMap map) {
+        return map.status(
+                "status",
+                LateStatuses.of("Current", 0)
+                        .and("Late", 31)
+                        .renegotiated("Restructured", 5)
+                        .repaid("Paid")
+                        .writtenOff("Lost")
+                        .unknown("?", ""));
+    }
 
-    private static final LoanMap BY_DUE_DATE = MAP.dueSince("late_since", WhereBlank.NOT_KNOWN);
+    /** A database, in which amounts are whole numbers if it has no decimals. */
+    private enum Database {
+        DUCKDB("jdbc:duckdb:"),
+        H2("jdbc:h2:mem:"),
+        SQLITE("jdbc:sqlite::memory:");
+
+        private final String url;
+
+        Database(String url) {
+            this.url = url;
+        }
+
+        MinorUnits unit() {
+            return this == SQLITE ? new MinorUnits(MinorUnits.of("USD").currency(), 0) : MinorUnits.of("USD");
+        }
+
+        String text(String values) {
+            return this == SQLITE
+                    ? values.replace("DATE '", "'").replaceAll("([0-9])[.][0-9]+", "$1")
+                    : values;
+        }
+    }
+
+    private static final IntegrityPolicy STRICT = IntegrityPolicy.leaveAllOut()
+            .keeping(Defect.DUPLICATE_ID, Defect.ID_SPELLED_OTHERWISE, Defect.SAME_LOAN_TWICE);
 
     @TempDir
     private Path folder;
@@ -73,7 +105,7 @@ class LoanQueryTest {
 
         @Override
         public void read(RowHandler rows, SourceFaults faults) {
-            try (ResultSet found = statement.executeQuery("SELECT * FROM loans ORDER BY number")) {
+            try (ResultSet found = statement.executeQuery("SELECT * FROM loans ORDER BY \"number\"")) {
                 List<String> names = new ArrayList<>();
                 for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
                     names.add(found.getMetaData().getColumnName(i));
@@ -97,11 +129,13 @@ class LoanQueryTest {
         return values[random.nextInt(random.nextInt(5) == 0 ? values.length : 3)];
     }
 
-    private static void fill(Statement statement, Random random) throws SQLException {
-        statement.execute(
-                "CREATE TABLE loans (number INTEGER, balance DECIMAL(18, 2), lent DECIMAL(12, 1), overdue BIGINT,"
-                        + " due DECIMAL(18, 2), paid DECIMAL(18, 2), since DATE, until DATE, off INTEGER, branch VARCHAR,"
-                        + " year INTEGER, days INTEGER, new_terms VARCHAR, status VARCHAR, late_since DATE)");
+    private static void fill(Database database, Statement statement, Random random) throws SQLException {
+        statement.execute(("CREATE TABLE loans (number INTEGER, balance DECIMAL(18, 2), lent DECIMAL(12, 1),"
+                        + " overdue BIGINT, due DECIMAL(18, 2), paid DECIMAL(18, 2), since DATE, until DATE, off INTEGER,"
+                        + " branch VARCHAR, year INTEGER, days INTEGER, new_terms VARCHAR, status VARCHAR,"
+                        + " late_since DATE)")
+                .replaceAll("([(,]) ?([a-z_]+) ", "$1 \"$2\" ")
+                .replaceAll("DECIMAL[(][0-9, ]+[)]", database == Database.SQLITE ? "BIGINT" : "$0"));
         StringBuilder values = new StringBuilder();
         for (int row = 0; row < 1500; row++) {
             values.append(row == 0 ? "(" : ", (")
@@ -146,18 +180,27 @@ class LoanQueryTest {
                     .append(any(random, "DATE '2024-12-31'", "DATE '2024-11-30'", "NULL", "DATE '2025-12-31'"))
                     .append(')');
         }
-        statement.execute("INSERT INTO loans VALUES " + values);
+        statement.execute("INSERT INTO loans VALUES " + database.text(values.toString()));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
-    void sameAsRowByRow(int seed) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+    @CsvSource({"DUCKDB, 1", "DUCKDB, 2", "H2, 3", "SQLITE, 4"})
+    void sameAsRowByRow(Database database, int seed) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.url);
                 Statement statement = connection.createStatement()) {
-            fill(statement, new Random(seed));
-            IntegrityPolicy strict = IntegrityPolicy.leaveAllOut()
-                    .keeping(Defect.DUPLICATE_ID, Defect.ID_SPELLED_OTHERWISE, Defect.SAME_LOAN_TWICE);
-            for (LoanMap map : List.of(BY_DAYS, BY_STATUS, BY_DUE_DATE, MAP, BY_DAYS.policy(strict))) {
+            fill(database, statement, new Random(seed));
+            LoanMap plain = map(database.unit());
+            LoanMap byDays = byDays(plain);
+            List<LoanMap> maps = List.of(
+                    byDays,
+                    byStatus(plain),
+                    // two columns say how late loans are, and three what has become of them
+                    byStatus(byDays),
+                    plain.dueSince("late_since", WhereBlank.NOT_KNOWN),
+                    plain.dueSince("late_since", WhereBlank.NOT_LATE),
+                    plain,
+                    byDays.policy(STRICT));
+            for (LoanMap map : maps) {
                 LoanFile found = LoanQuery.of("loans", map).read(connection);
                 LoanFile expected = map.summed().read(new Texts(statement));
                 assertThat(found.rows()).isEqualTo(expected.rows()).isEqualTo(1500);
