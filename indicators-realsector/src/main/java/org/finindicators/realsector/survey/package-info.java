@@ -1,7 +1,7 @@
 /**
  * Surveys of households, and measures over their rows (World Bank 1995, para 29).
  *
- * <p>The same measure has three doors, one for each purpose:
+ * <p>The same measure has four doors, one for each purpose:
  *
  * <ul>
  *   <li><b>A result to show or to defend</b>: the indicator, {@code GINI_INDEX.measure(statement)} in package
@@ -13,7 +13,9 @@
  *       {@link org.finindicators.realsector.survey.PovertyTally},
  *       {@link org.finindicators.realsector.survey.TheilTally} and
  *       {@link org.finindicators.realsector.survey.SortedIncomes}, which merge in any order and give the digits of the
- *       whole.
+ *       whole; the first two as bytes, too.
+ *   <li><b>A survey that an engine holds</b>: the selects of package
+ *       {@code org.finindicators.realsector.survey.sql}.
  * </ul>
  *
  * <p>Tables by group are in {@link org.finindicators.realsector.survey.ByGroup}, contributions of groups in the

@@ -55,7 +55,7 @@ final class SurveySelects {
         return incomes + ranked("ranked", "incomes", "PARTITION BY grp ")
                 + ",\nall_incomes AS (\n    SELECT kind, y, SUM(n) AS n, SUM(w) AS w\n    FROM incomes\n    GROUP BY kind, y)"
                 + ranked("all_ranked", "all_incomes", "") + "\n"
-                + ginis("ranked", "0", sql.asText("grp"), "grp, ") + "\nUNION ALL\n" + ginis("all_ranked", "1", "NULL", "");
+                + ginis("ranked", "0", "grp", "grp, ") + "\nUNION ALL\n" + ginis("all_ranked", "1", "NULL", "");
     }
 
     private String ranked(String name, String from, String partition) {
@@ -70,14 +70,14 @@ final class SurveySelects {
     }
 
     private String sums(String from, String... sums) {
-        return "SELECT " + (parts.group.isEmpty() ? "NULL" : sql.asText("grp")) + " AS grp, kind, COUNT(*) AS n,"
+        return "SELECT " + (parts.group.isEmpty() ? "NULL AS " : "") + "grp, kind, COUNT(*) AS n,"
                 + " SUM(w) AS persons, " + String.join(", ", sums) + "\nFROM " + from + "\nGROUP BY "
                 + (parts.group.isEmpty() ? "" : "grp, ") + "kind";
     }
 
     /** Group, kind, weight and welfare as the policy leaves it, NULL where the row is not measured. */
     private String counted() {
-        return "WITH cells AS (\n    SELECT " + grouped(parts.group.isEmpty() ? "" : sql.name(parts.group) + " AS ")
+        return "WITH cells AS (\n    SELECT " + grouped("NULLIF(" + sql.asText(sql.name(parts.group)) + ", '') AS ")
                 + column(parts.welfare) + " AS h"
                 + (parts.weight.isEmpty() ? "" : ", " + column(parts.weight) + " AS a")
                 + (parts.size.isEmpty() ? "" : ", " + column(parts.size) + " AS s")

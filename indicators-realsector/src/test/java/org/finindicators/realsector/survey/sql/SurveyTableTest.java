@@ -270,7 +270,8 @@ class SurveyTableTest {
 
     @Test
     void group_thatIsNotStated_isOneOfItsOwn_andLast() {
-        String relation = "(SELECT \"income\", CASE WHEN \"group\" = 'zeros' THEN 'z' WHEN \"group\" <> 'plain' THEN NULL"
+        String relation = "(SELECT \"income\", CASE WHEN \"group\" = 'zeros' THEN 'z' WHEN \"group\" = 'near' THEN ''"
+                + " WHEN \"group\" <> 'plain' THEN NULL"
                 + " ELSE 'p' END AS \"g\" FROM households)";
         ByGroup found = SurveyTable.of(relation, SqlDialect.STANDARD)
                 .welfare("income")
