@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * is what is counted.
  */
 final class LateRows extends StreamingQueryListener {
+    private static final long serialVersionUID = 1L;
+
     private final String name;
-    private final WindowHandler handler;
-    private volatile @Nullable UUID run;
-    private @Nullable SparkSession session;
+    private final transient WindowHandler handler;
+    private transient volatile @Nullable UUID run;
+    private transient volatile @Nullable SparkSession session;
     private long closedUntil = Long.MIN_VALUE;
 
     LateRows(String name, WindowHandler handler) {

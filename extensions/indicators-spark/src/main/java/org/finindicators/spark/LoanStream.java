@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
@@ -166,6 +165,7 @@ public final class LoanStream {
             return sums;
         });
         session.streams().addListener(late);
+        boolean isStarted = false;
         try {
             StreamingQuery query = cells.writeStream()
                     .outputMode("append")
@@ -173,9 +173,14 @@ public final class LoanStream {
                     .foreachBatch((Dataset<Row> batch, Long number) -> closed(batch, handler))
                     .start();
             late.follow(session, query);
+            isStarted = true;
             return query;
         } catch (TimeoutException e) {
             throw new IllegalStateException("the query did not start", e);
+        } finally {
+            if (!isStarted) {
+                session.streams().removeListener(late);
+            }
         }
     }
 
@@ -236,7 +241,8 @@ public final class LoanStream {
             Row window = row.getStruct(0);
             Instant start = instant(window.get(0));
             ends.put(start, instant(window.get(1)));
-            List<@Nullable Object> cell = new ArrayList<>(List.of(Optional.ofNullable(window.getString(2)).orElse("")));
+            List<@Nullable Object> cell = new ArrayList<>();
+            cell.add(window.get(2));
             for (int i = 1; i < row.size(); i++) {
                 cell.add(row.get(i));
             }

@@ -5,7 +5,6 @@
 package org.finindicators.spark;
 
 import java.util.HashMap;
-import java.util.Map;
 import java.util.StringJoiner;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
@@ -52,9 +51,9 @@ final class RowsByEnd extends Aggregator<Long, HashMap<Long, Long>, String> {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an encoder of a class with parameters
+    @SuppressWarnings("unchecked") // there is no class of maps with parameters
     public Encoder<HashMap<Long, Long>> bufferEncoder() {
-        return (Encoder) Encoders.javaSerialization(HashMap.class);
+        return Encoders.javaSerialization((Class<HashMap<Long, Long>>) (Class<?>) HashMap.class);
     }
 
     @Override

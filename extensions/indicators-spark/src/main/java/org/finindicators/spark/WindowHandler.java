@@ -16,6 +16,7 @@ public interface WindowHandler {
 
     /**
      * Takes how many rows of a batch came after their window was closed, or have no time. They are in no sum.
+     * Of the first batch after a query was stopped and started again they are left out, but not counted.
      *
      * @param rows how many, never 0
      */

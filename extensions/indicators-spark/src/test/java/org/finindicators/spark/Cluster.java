@@ -19,8 +19,8 @@ import org.apache.spark.launcher.JavaModuleOptions;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * A cluster of processes on this machine: a Master and Workers of one core each, from the jars of the class path. They end
- * with {@link #close()}.
+ * A cluster of processes on this machine: a Master and Workers of one core each, from the jars of the class path. They
+ * end with {@link #close()}.
  */
 final class Cluster implements AutoCloseable {
     private static final long PATIENCE = 60_000;

@@ -25,8 +25,8 @@ import org.finindicators.tables.loans.LoanFile;
  * Times a grouped tally of generated loans on Spark, against a scan of the same columns and against SQL by hand.
  *
  * <p>Arguments: millions of loans; {@code local[1]}, {@code local[2]} or {@code cluster}; rounds; {@code decimals} if
- * balances are to be decimals of 18 digits; {@code cached} if the columns are to be kept in memory. It is here, among the
- * tests, and not in the module of benchmarks, because that would bring Spark into every build of it.
+ * balances are to be decimals of 18 digits; {@code cached} if the columns are to be kept in memory. It is here, among
+ * the tests, and not in the module of benchmarks, because that would bring Spark into every build of it.
  */
 public final class SparkComparison {
     /** The numbers from which on only the scan and the main road are timed. */

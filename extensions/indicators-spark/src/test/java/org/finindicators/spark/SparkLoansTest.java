@@ -37,7 +37,7 @@ import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** What Spark sums is what the core makes of the same rows, read here one by one as text: sums, defects, refused rows. */
+/** What Spark sums is what the core makes of the same rows, read here as text: sums, defects, refused rows. */
 class SparkLoansTest {
     private static final LoanMap MAP = LoanMap.of("USD")
             .asOf("2024-12-31")
