@@ -158,8 +158,14 @@ public final class PanelMeasures {
         return "CASE WHEN NOT (" + cell + " > -" + most + " AND " + cell + " < " + most + ") OR (" + cell + " > -"
                 + least
                 + " AND " + cell + " < " + least + " AND " + cell + " <> 0) THEN CASE WHEN isfinite(" + cell
-                + ") THEN error(" + DUCKDB.text("column " + column + ": ") + " || " + cell + " || "
+                + ") THEN error(" + DUCKDB.text("column " + bare(column) + ": ") + " || " + cell + " || "
                 + DUCKDB.text(" is outside 1E-" + MAX + " to 1E+" + MAX) + ") END ELSE " + cell + " END";
+    }
+
+    private static String bare(String column) {
+        return column.startsWith("\"")
+                ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
+                : column;
     }
 
     /** The names of reasons as a type that takes a byte each. */
