@@ -220,7 +220,7 @@ public final class SqlLaws {
     private Panel panel() {
         PanelBuilder builder = Panel.builder(rows).months(months);
         for (Map.Entry<String, Slot> slot : slots.entrySet()) {
-            double[] given = cells.get(slot.getKey()).clone();
+            double[] given = Objects.requireNonNull(cells.get(slot.getKey())).clone();
             for (int row = 0; row < rows; row++) {
                 given[row] = Double.isFinite(given[row]) ? given[row] : Double.NaN;
             }
