@@ -5,6 +5,7 @@
 package org.finindicators.spark;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
@@ -13,28 +14,28 @@ import org.apache.spark.sql.expressions.Aggregator;
 /**
  * Counts the rows of each window of a batch, as text: what Spark counts of late rows are not rows, but groups of them.
  */
-final class RowsByEnd extends Aggregator<Long, HashMap<Long, Long>, String> {
+final class RowsByEnd extends Aggregator<Long, Map<Long, Long>, String> {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public HashMap<Long, Long> zero() {
+    public Map<Long, Long> zero() {
         return new HashMap<>();
     }
 
     @Override
-    public HashMap<Long, Long> reduce(HashMap<Long, Long> rows, Long end) {
+    public Map<Long, Long> reduce(Map<Long, Long> rows, Long end) {
         rows.merge(end, 1L, Math::addExact);
         return rows;
     }
 
     @Override
-    public HashMap<Long, Long> merge(HashMap<Long, Long> one, HashMap<Long, Long> other) {
+    public Map<Long, Long> merge(Map<Long, Long> one, Map<Long, Long> other) {
         other.forEach((end, rows) -> one.merge(end, rows, Math::addExact));
         return one;
     }
 
     @Override
-    public String finish(HashMap<Long, Long> rows) {
+    public String finish(Map<Long, Long> rows) {
         StringJoiner text = new StringJoiner(" ");
         rows.forEach((end, count) -> text.add(end + " " + count));
         return text.toString();
@@ -52,8 +53,8 @@ final class RowsByEnd extends Aggregator<Long, HashMap<Long, Long>, String> {
 
     @Override
     @SuppressWarnings("unchecked") // there is no class of maps with parameters
-    public Encoder<HashMap<Long, Long>> bufferEncoder() {
-        return Encoders.javaSerialization((Class<HashMap<Long, Long>>) (Class<?>) HashMap.class);
+    public Encoder<Map<Long, Long>> bufferEncoder() {
+        return Encoders.javaSerialization((Class<Map<Long, Long>>) (Class<?>) Map.class);
     }
 
     @Override

@@ -30,6 +30,8 @@ import org.finindicators.validation.Violation;
  * select below the table.
  */
 final class LoanSql {
+    private static final List<LoanStatus> STATUSES = List.of(LoanStatus.values());
+
     private final LoanMap map;
     private final SqlDialect dialect;
     private final String today;
@@ -66,7 +68,7 @@ final class LoanSql {
         }
         bound = days.isEmpty() ? bound : bound.daysLate(days);
         for (LoanStatus what : possible) {
-            bound = bound.status(status, what, what.ordinal());
+            bound = bound.status(status, what, STATUSES.indexOf(what));
         }
         bound = terms.isEmpty() ? bound : bound.renegotiated(terms, 1, 2);
         bound = refused.isEmpty() ? bound : bound.refused(refused);
@@ -162,7 +164,7 @@ final class LoanSql {
             status(part.column(), status.statuses().meanings());
         } else if (part instanceof LoanPart.WrittenOff off) {
             possible.add(LoanStatus.WRITTEN_OFF);
-            statuses.add(flag(part.column(), off.words(), LoanStatus.WRITTEN_OFF.ordinal()));
+            statuses.add(flag(part.column(), off.words(), STATUSES.indexOf(LoanStatus.WRITTEN_OFF)));
         } else if (part instanceof LoanPart.Renegotiated terms) {
             renegotiated.add(flag(part.column(), terms.words(), 1));
         }
@@ -177,7 +179,7 @@ final class LoanSql {
             meaning.days().ifPresent(count -> days.add(when + count));
             if (meaning.status() != LoanStatus.OUTSTANDING) {
                 possible.add(meaning.status());
-                codes.add(when + meaning.status().ordinal());
+                codes.add(when + STATUSES.indexOf(meaning.status()));
             }
             if (meaning.terms() == Terms.RENEGOTIATED) {
                 terms.add(when + "1");

@@ -28,6 +28,8 @@ enum RowKind {
     /** It stands for nobody, and its welfare is no number. */
     NOBODY("", "");
 
+    private static final List<RowKind> ALL = List.of(values());
+
     private final String touched;
     private final String wrong;
 
@@ -39,14 +41,19 @@ enum RowKind {
     /** The kind that a select names. */
     static RowKind of(Object cell) {
         return Arrays.stream(values())
-                .filter(kind -> cell instanceof Number code && code.longValue() == kind.ordinal())
+                .filter(kind -> cell instanceof Number code && code.longValue() == kind.place())
                 .findFirst()
                 .orElseThrow(() -> InvalidInputException.of(cell.toString(), "is not a kind of row of a survey"));
     }
 
     /** How the select names it. */
     String code() {
-        return Integer.toString(ordinal());
+        return Integer.toString(place());
+    }
+
+    /** Its place among the kinds, from 0. */
+    int place() {
+        return ALL.indexOf(this);
     }
 
     Treatment treatment(WelfarePolicy policy) {
