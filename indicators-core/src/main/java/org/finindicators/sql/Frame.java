@@ -7,6 +7,8 @@ package org.finindicators.sql;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Moment;
 import org.finindicators.panel.Slot;
@@ -21,18 +23,21 @@ import org.finindicators.panel.Slot;
  * @param months the length of the period that all rows cover
  * @param known the columns that are there, as far as that is known
  * @param terms the expressions that have names; nothing where cells are as they are
+ * @param bounds what must hold for the figures of a column, by its name, quoted if need be; filled while formulas are
+ *     written, empty where cells are as they are
  */
-record Frame(SqlDialect dialect, int months, Set<String> known, Optional<Terms> terms) {
+record Frame(
+        SqlDialect dialect, int months, Set<String> known, Optional<Terms> terms, SortedMap<String, String> bounds) {
     private static final int YEAR = 12;
 
     /** A formula on its own, over columns as they are. */
     static Frame of(SqlDialect dialect, int months) {
-        return new Frame(dialect, months, Set.of(), Optional.empty());
+        return new Frame(dialect, months, Set.of(), Optional.empty(), new TreeMap<>());
     }
 
     /** Many formulas over figures that are read before. */
     static Frame ofFigures(SqlDialect dialect, int months, Set<String> known) {
-        return new Frame(dialect, months, known, Optional.of(new Terms()));
+        return new Frame(dialect, months, known, Optional.of(new Terms()), new TreeMap<>());
     }
 
     boolean hasFigures() {
@@ -66,10 +71,19 @@ record Frame(SqlDialect dialect, int months, Set<String> known, Optional<Terms> 
         return slot.moment() == Moment.AVERAGE && known.contains(slot.column());
     }
 
-    /** The condition that all cells are figures; NULL counts as no. */
+    /** The condition that a figure is outside what is allowed; it is NULL among the figures then. */
+    String isOutside(String column) {
+        return SqlFigures.outside(column) + " = 1";
+    }
+
+    /** The condition that all cells are figures, in bounds or not; NULL counts as no. */
     String given(Collection<String> columns) {
         if (hasFigures()) {
-            return String.join(" AND ", columns.stream().map(column -> column + " IS NOT NULL").toList());
+            return columns.stream()
+                    .map(column -> bounds.containsKey(column)
+                            ? "(" + column + " IS NOT NULL OR " + isOutside(column) + ")"
+                            : column + " IS NOT NULL")
+                    .collect(Collectors.joining(" AND "));
         }
         return differences(columns) + " = 0";
     }
@@ -77,7 +91,11 @@ record Frame(SqlDialect dialect, int months, Set<String> known, Optional<Terms> 
     /** The conditions of which one holds if a cell is no figure. */
     Collection<String> missing(Collection<String> columns) {
         if (hasFigures()) {
-            return columns.stream().map(column -> column + " IS NULL").toList();
+            return columns.stream()
+                    .map(column -> bounds.containsKey(column)
+                            ? "(" + column + " IS NULL AND " + SqlFigures.outside(column) + " IS NULL)"
+                            : column + " IS NULL")
+                    .toList();
         }
         return Set.of(dialect.call("COALESCE", differences(columns), "1") + " <> 0");
     }

@@ -98,7 +98,7 @@ public final class PanelSelect {
             first.add(panel.cell(name) + " AS " + kept);
             last.add(kept + " AS " + dialect.name(name));
         }
-        panel.figures().addTo(steps, first, sources(read));
+        panel.figures().addTo(steps, first, sources(read, frame.bounds()));
         int level = 1;
         for (Map<String, String> terms : frame.terms().orElseThrow().levels()) {
             List<String> some = new ArrayList<>();
@@ -132,8 +132,8 @@ public final class PanelSelect {
                 : "CASE\n  WHEN " + there + "\n  THEN NULL" + cases + others + "\nEND";
     }
 
-    private List<SqlFigures.Source> sources(Collection<String> read) {
-        return read.stream().map(panel::source).toList();
+    private List<SqlFigures.Source> sources(Collection<String> read, Map<String, String> bounds) {
+        return read.stream().map(column -> panel.source(column, bounds)).toList();
     }
 
     /** Finds formulas whose value may be beyond all numbers though all figures are within their bounds. */
@@ -183,7 +183,7 @@ public final class PanelSelect {
      * @return a select of one row with a column for each that is read, by its name in the library
      */
     public String refused() {
-        return panel.figures().refused(new SqlSteps(panel.relation(), panel.dialect()), sources(columns()));
+        return panel.figures().refused(new SqlSteps(panel.relation(), panel.dialect()), sources(columns(), Map.of()));
     }
 
     /**

@@ -23,11 +23,20 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
     /** Text that is no number is counted as a number that no figure can be. */
     private static final String NO_FIGURE = "1E99";
 
+    private static final String OUTSIDE = "outside_";
+
     static boolean isReadable(SqlColumn.Type type) {
         return switch (type) {
             case WHOLE, DECIMAL, DOUBLE, TEXT -> true;
             case DATE, YES_NO, OTHER -> false;
         };
+    }
+
+    /** The column that is 1 where a figure is outside what is allowed for its item. */
+    static String outside(String column) {
+        String quote = column.substring(0, 1);
+        boolean bare = Character.isLetter(quote.charAt(0));
+        return bare ? OUTSIDE + column : quote + OUTSIDE + column.substring(1);
     }
 
     /** The steps in which columns are read, and the columns that stand before them. */
@@ -42,8 +51,11 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
             cells.add(reading.map(read -> read.apply(source.cell())).orElseGet(() -> number(source)) + " AS "
                     + source.column());
             boolean check = reading.isEmpty() && source.isUnbounded();
-            bounded |= check;
-            figures.add(check ? figure(source.column()) + " AS " + source.column() : source.column());
+            bounded |= check || !source.bound().isEmpty();
+            figures.add(figure(source, check) + " AS " + source.column());
+            if (!source.bound().isEmpty()) {
+                figures.add(isOutside(source, check) + " AS " + outside(source.column()));
+            }
         }
         steps.add(bounded ? "cells" : "figures", cells.isEmpty() ? List.of("1 AS of_constants_only") : cells);
         if (bounded) {
@@ -86,8 +98,24 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
     }
 
     /** Zero apart, because one comparison more for each cell takes some engines as long as all the rest. */
-    private String figure(String column) {
-        return "CASE WHEN " + isWithinBounds(column) + " THEN " + column + " WHEN " + column + " = 0 THEN 0 END";
+    private String figure(Source source, boolean check) {
+        String column = source.column();
+        String bound = source.bound();
+        if (!check) {
+            return bound.isEmpty() ? column : "CASE WHEN " + column + bound + " THEN " + column + " END";
+        }
+        boolean isPositive = bound.equals(" > 0");
+        String within = isPositive || bound.equals(" >= 0")
+                ? column + " BETWEEN " + LEAST + " AND " + TOO_LARGE
+                : isWithinBounds(column) + (bound.isEmpty() ? "" : " AND " + column + bound);
+        String zero = isPositive ? "" : " WHEN " + column + " = 0 THEN 0";
+        return "CASE WHEN " + within + " THEN " + column + zero + " END";
+    }
+
+    private String isOutside(Source source, boolean check) {
+        String column = source.column();
+        String figure = check ? " AND (" + isWithinBounds(column) + " OR " + column + " = 0)" : "";
+        return "CASE WHEN NOT " + column + source.bound() + figure + " THEN 1 END";
     }
 
     private String isWithinBounds(String column) {
@@ -100,8 +128,9 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
      * @param column its name in the library, in quotes if need be
      * @param cell its name in the table, in quotes if need be, or NULL where it is not there
      * @param type what it holds, if that is known
+     * @param bound what must hold for its figures: {@code " >= 0"} for instance, or nothing
      */
-    record Source(String column, String cell, Optional<SqlColumn.Type> type) {
+    record Source(String column, String cell, Optional<SqlColumn.Type> type, String bound) {
         private boolean is(SqlColumn.Type other) {
             return type.filter(other::equals).isPresent();
         }

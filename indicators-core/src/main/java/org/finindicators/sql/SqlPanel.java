@@ -328,13 +328,14 @@ public final class SqlPanel {
         return new SqlFigures(parts.dialect, parts.reading);
     }
 
-    SqlFigures.Source source(String column) {
+    SqlFigures.Source source(String column, Map<String, String> bounds) {
         String name = name(column);
         SqlColumn type = types().get(name);
         String own = ReservedWords.quoted(column, parts.dialect);
+        String bound = bounds.getOrDefault(own, "");
         return parts.types.isPresent() && type == null
-                ? new SqlFigures.Source(own, "NULL", Optional.of(SqlColumn.Type.WHOLE))
-                : new SqlFigures.Source(own, cell(name), Optional.ofNullable(type).map(SqlColumn::type));
+                ? new SqlFigures.Source(own, "NULL", Optional.of(SqlColumn.Type.WHOLE), bound)
+                : new SqlFigures.Source(own, cell(name), Optional.ofNullable(type).map(SqlColumn::type), bound);
     }
 
     private Map<String, SqlColumn> types() {

@@ -225,11 +225,17 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
         columns.add(slot.column());
         missing.computeIfAbsent(moment.missing(), key -> new LinkedHashSet<>()).add(column);
         String bound = bound(item.domain());
-        if (!bound.isEmpty()) {
+        if (frame.hasFigures()) {
+            if (!bound.isEmpty()) {
+                frame.bounds().put(column, bound);
+                when(Reason.OUT_OF_DOMAIN, frame.isOutside(column));
+            }
+            if (choices > 0) {
+                guards.add(column + " IS NOT NULL");
+            }
+        } else if (!bound.isEmpty()) {
             when(Reason.OUT_OF_DOMAIN, "NOT " + column + bound);
             guards.add(column + bound);
-        } else if (choices > 0 && frame.hasFigures()) {
-            guards.add(column + " IS NOT NULL");
         }
         return frame.cell(column);
     }
