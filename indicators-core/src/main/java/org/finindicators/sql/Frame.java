@@ -53,7 +53,8 @@ record Frame(SqlDialect dialect, int months, Set<String> known, Optional<Terms> 
     }
 
     String column(Slot slot) {
-        return ReservedWords.quoted(slot.column(), dialect);
+        String quoted = ReservedWords.quoted(slot.column(), dialect);
+        return hasFigures() ? SqlFigures.named(quoted) : quoted;
     }
 
     /** A cell in double precision. */

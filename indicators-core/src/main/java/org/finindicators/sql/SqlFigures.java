@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.finindicators.number.Decimals;
 
 /**
@@ -19,9 +20,13 @@ import org.finindicators.number.Decimals;
  */
 record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
     private static final String LEAST = "1E-" + Decimals.MAX_EXPONENT;
-    private static final String TOO_LARGE = "1E" + (Decimals.MAX_EXPONENT + 1);
+    /** The last number before the first that is too large. */
+    private static final String MOST =
+            Double.toString(Math.nextDown(Double.parseDouble("1E" + (Decimals.MAX_EXPONENT + 1))));
     /** Text that is no number is counted as a number that no figure can be. */
     private static final String NO_FIGURE = "1E99";
+    /** What the select calls columns of its own. */
+    private static final Pattern OWN = Pattern.compile("(kept|term|value)_[0-9]+");
 
     static boolean isReadable(SqlColumn.Type type) {
         return switch (type) {
@@ -39,16 +44,21 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
         }
         boolean bounded = false;
         for (Source source : sources) {
-            cells.add(reading.map(read -> read.apply(source.cell())).orElseGet(() -> number(source)) + " AS "
-                    + source.column());
+            String column = named(source.column());
+            cells.add(reading.map(read -> read.apply(source.cell())).orElseGet(() -> number(source)) + " AS " + column);
             boolean check = reading.isEmpty() && source.isUnbounded();
             bounded |= check;
-            figures.add(check ? figure(source.column()) + " AS " + source.column() : source.column());
+            figures.add(check ? figure(column) + " AS " + column : column);
         }
         steps.add(bounded ? "cells" : "figures", cells.isEmpty() ? List.of("1 AS of_constants_only") : cells);
         if (bounded) {
             steps.add("figures", figures);
         }
+    }
+
+    /** What a column of the library is called in the select: its name, if that is not one of the select's own. */
+    static String named(String column) {
+        return OWN.matcher(column).matches() ? column + "_" : column;
     }
 
     static String kept(int place) {
@@ -62,8 +72,10 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
         for (Source source : sources) {
             String column = source.column();
             cells.add((source.isText() ? textOrNumber(source.cell()) : number(source)) + " AS " + column);
-            counts.add("SUM(CASE WHEN " + column + " - " + column + " = 0 AND " + column + " <> 0 AND NOT "
-                    + isWithinBounds(column) + " THEN 1 ELSE 0 END) AS " + column);
+            String count = "SUM(CASE WHEN " + column + " - " + column + " = 0 AND " + column + " <> 0 AND NOT "
+                    + isWithinBounds(column) + " THEN 1 ELSE 0 END)";
+            // a sum of no rows is NULL
+            counts.add(dialect.call("COALESCE", count, "0") + " AS " + column);
         }
         if (cells.isEmpty()) {
             return steps.select(List.of("COUNT(*)"));
@@ -91,7 +103,7 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
     }
 
     private String isWithinBounds(String column) {
-        return dialect.call("ABS", column) + " BETWEEN " + LEAST + " AND " + TOO_LARGE;
+        return dialect.call("ABS", column) + " BETWEEN " + LEAST + " AND " + MOST;
     }
 
     /**

@@ -79,8 +79,7 @@ public final class SqlPanel {
     /**
      * Names what is queried.
      *
-     * @param relation what stands after {@code FROM}: a table, or a select in brackets with a name behind it; it is not
-     *     escaped
+     * @param relation what stands after {@code FROM}: a table, quoted if need be, or a select in brackets; it is not escaped
      * @return the panel, of years, in standard SQL
      */
     public static SqlPanel of(String relation) {
