@@ -72,8 +72,8 @@ public final class SqlDialect {
             .quote('`')
             .backslashEscapes()
             .daysBetween("DATEDIFF({to}, {from})")
-            // a cast takes 12d and 0x1p3 besides, which Java does
-            .numberOfText("CASE WHEN {text} RLIKE '" + Numbers.POSIX.replace("[[:space:]]", "[ \\\\t\\\\r\\\\n]")
+            // a cast takes 12d and 0x1p3 for numbers besides; blanks are those it takes, of what does not print
+            .numberOfText("CASE WHEN {text} RLIKE '" + Numbers.POSIX.replace("[[:space:]]", "[^!-~]")
                     + "' AND LENGTH({text}) <= " + Numbers.LONGEST + " THEN TRY_CAST({text} AS DOUBLE) END");
 
     private static final int MOST_PLAIN_DIGITS = 20;

@@ -91,10 +91,8 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
     }
 
     private String number(Source source) {
-        return SqlLines.of(
-                source.isText()
-                        ? dialect.numberOf(source.cell())
-                        : source.isDouble() ? source.cell() : dialect.asDouble(source.cell()));
+        // a number of 32 bits is cast too, or sums of such numbers have 32 bits
+        return SqlLines.of(source.isText() ? dialect.numberOf(source.cell()) : dialect.asDouble(source.cell()));
     }
 
     /** Zero apart, because one comparison more for each cell takes some engines as long as all the rest. */
@@ -120,10 +118,6 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
 
         boolean isText() {
             return is(SqlColumn.Type.TEXT);
-        }
-
-        boolean isDouble() {
-            return is(SqlColumn.Type.DOUBLE);
         }
 
         boolean isUnbounded() {

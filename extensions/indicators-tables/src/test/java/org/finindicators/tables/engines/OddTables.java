@@ -5,6 +5,7 @@
 package org.finindicators.tables.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.opening;
 
@@ -108,24 +109,45 @@ final class OddTables {
 
     /**
      * A year's growth from a denominator below zero has a reason, and the power of what is below zero is not taken: it
-     * ends the query in PostgreSQL and MariaDB. Assets from 4 to 9 in half a year: (9 / 4)^2 - 1 = 4.0625.
+     * ends the query in PostgreSQL and MariaDB. Assets from 1 to 8 in nine months: 8^(12 / 9) - 1 = 15.
      */
     static void powers(Engine engine) throws SQLException {
         Formula growth = closing(ASSETS).annualGrowthFrom(opening(ASSETS));
         try (Connection connection = engine.open()) {
             TestTable.of("banks", 2)
-                    .doubles("assets", row -> row == 0 ? 9.0 : 3.0)
-                    .doubles("assets_opening", row -> row == 0 ? 4.0 : -2.0)
+                    .wholes("place", row -> (long) row)
+                    .doubles("assets", row -> row == 0 ? 8.0 : 3.0)
+                    .doubles("assets_opening", row -> row == 0 ? 1.0 : -2.0)
                     .load(engine, connection);
             PanelSelect select = panel(engine, connection, "banks")
-                    .months(6)
-                    .select(List.of(
+                    .keep("place")
+                    .months(9)
+                    .select(
                             indicator("growth", growth),
-                            indicator("logarithm", growth.growthFactor().over(growth.growthFactor()).ln())));
-            assertThat(rows(engine, connection, select.text()))
-                    .containsExactlyInAnyOrder(
-                            Arrays.asList(4.0625, null, 0.0, null),
-                            Arrays.asList(null, "NEGATIVE_DENOMINATOR", null, "NEGATIVE_DENOMINATOR"));
+                            indicator("logarithm", growth.growthFactor().over(growth.growthFactor()).ln()));
+            for (List<@Nullable Object> row : rows(engine, connection, select.text())) {
+                if (((Number) row.get(0)).intValue() == 0) {
+                    assertThat(((Number) row.get(1)).doubleValue()).isCloseTo(15, within(1e-12));
+                    assertThat(((Number) row.get(3)).doubleValue()).isZero();
+                } else {
+                    String reason = "NEGATIVE_DENOMINATOR";
+                    assertThat(row.subList(1, 5)).isEqualTo(Arrays.asList(null, reason, null, reason));
+                }
+            }
+        }
+    }
+
+    /** Numbers of 32 bits are added as numbers of 64: 16,777,217 has 25 bits, one more than the former hold. */
+    static void shortNumbers(Engine engine) throws SQLException {
+        String table = engine.dialect().name("banks");
+        try (Connection connection = engine.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE " + table + " (" + engine.dialect().name("debt") + " "
+                    + (engine == Engine.MARIADB ? "FLOAT" : "REAL") + ", " + engine.dialect().name("assets") + " "
+                    + (engine == Engine.MARIADB ? "FLOAT" : "REAL") + ")");
+            statement.execute("INSERT INTO " + table + " VALUES (16777216, 1)");
+            PanelSelect select = panel(engine, connection, "banks").select(indicator("sum", closing(DEBT.plus(ASSETS))));
+            assertThat(rows(engine, connection, select.text())).containsExactly(Arrays.asList(16_777_217.0, null));
         }
     }
 

@@ -32,4 +32,10 @@ class OddTablesDatabasesIT {
     void noRows_nothingIsRefused(Engine engine) throws SQLException {
         OddTables.noRows(engine);
     }
+
+    @ParameterizedTest
+    @MethodSource("org.finindicators.tables.engines.SqlEngines#servers")
+    void shortNumbers_areAddedAsLongOnes(Engine engine) throws SQLException {
+        OddTables.shortNumbers(engine);
+    }
 }

@@ -34,4 +34,10 @@ class OddTablesTest {
     void noRows_nothingIsRefused(Engine engine) throws SQLException {
         OddTables.noRows(engine);
     }
+
+    @ParameterizedTest
+    @MethodSource("org.finindicators.tables.engines.SqlEngines#embedded")
+    void shortNumbers_areAddedAsLongOnes(Engine engine) throws SQLException {
+        OddTables.shortNumbers(engine);
+    }
 }
