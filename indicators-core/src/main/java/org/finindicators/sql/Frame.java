@@ -58,7 +58,8 @@ record Frame(
     }
 
     String column(Slot slot) {
-        return ReservedWords.quoted(slot.column(), dialect);
+        String quoted = ReservedWords.quoted(slot.column(), dialect);
+        return hasFigures() ? SqlFigures.named(quoted) : quoted;
     }
 
     /** A cell in double precision. */

@@ -30,14 +30,15 @@ public final class SqlDialect {
             .longestName(63)
             .unmerged("OFFSET 0")
             .daysBetween("({to} - {from})")
-            .numberOfText("CASE WHEN CAST({text} AS TEXT) ~ '^ *[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,2})? *$'"
-                    + " THEN CAST(CAST({text} AS TEXT) AS DOUBLE PRECISION) END");
+            .numberOfText("CASE WHEN CAST({text} AS TEXT) ~ '" + Numbers.POSIX + "' AND LENGTH(CAST({text} AS TEXT)) <= "
+                    + Numbers.LONGEST + " THEN CAST(CAST({text} AS TEXT) AS DOUBLE PRECISION) END");
 
     /** DuckDB. */
     public static final SqlDialect DUCKDB = STANDARD.named("DuckDB")
             .doubleType("DOUBLE")
             .daysBetween("({to} - {from})")
-            .numberOfText("TRY_CAST({text} AS DOUBLE)");
+            .numberOfText("CASE WHEN REGEXP_MATCHES({text}, '" + Numbers.POSIX + "') AND LENGTH({text}) <= "
+                    + Numbers.LONGEST + " THEN TRY_CAST({text} AS DOUBLE) END");
 
     /** SQLite, from 3.35, with its mathematical functions. Dates are text, as 2024-12-31; amounts are whole numbers. */
     public static final SqlDialect SQLITE = STANDARD.named("SQLite")
@@ -47,8 +48,8 @@ public final class SqlDialect {
             .function("GREATEST", "MAX")
             .dateLiteral("'{day}'")
             .daysBetween("CAST(julianday({to}) - julianday({from}) AS INTEGER)")
-            .numberOfText("CASE WHEN typeof({text}) IN ('integer', 'real') OR (trim({text}) GLOB '[-+.0-9]*' AND trim({text})"
-                    + " NOT GLOB '*[^-+.0-9eE]*' AND trim({text}) GLOB '*[0-9]*' AND trim({text}) NOT GLOB '?*[-+.]*[-+.]*')"
+            // text that is no number stays text in the comparison, and is equal to none
+            .numberOfText("CASE WHEN {text} = CAST({text} AS NUMERIC) AND LENGTH({text}) <= " + Numbers.LONGEST
                     + " THEN CAST({text} AS DOUBLE PRECISION) END");
 
     /** MariaDB, from 10.5; MySQL 8 was not tried. */
@@ -61,8 +62,8 @@ public final class SqlDialect {
             .backslashEscapes()
             .exactText("CONVERT({text} USING utf8mb4) COLLATE utf8mb4_nopad_bin")
             .daysBetween("DATEDIFF({to}, {from})")
-            .numberOfText("CASE WHEN CAST({text} AS CHAR) REGEXP '^ *[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,2})?"
-                    + " *$' THEN CAST({text} AS DOUBLE) END");
+            .numberOfText("CASE WHEN CAST({text} AS CHAR) REGEXP '" + Numbers.POSIX + "' AND CHAR_LENGTH({text}) <= "
+                    + Numbers.LONGEST + " THEN CAST({text} AS DOUBLE) END");
 
     /** Apache Spark, from 4.0. */
     public static final SqlDialect SPARK = STANDARD.named("Spark")
@@ -71,11 +72,20 @@ public final class SqlDialect {
             .quote('`')
             .backslashEscapes()
             .daysBetween("DATEDIFF({to}, {from})")
-            .numberOfText("TRY_CAST({text} AS DOUBLE)");
+            // a cast takes 12d and 0x1p3 for numbers besides; blanks are those it takes, of what does not print
+            .numberOfText("CASE WHEN {text} RLIKE '" + Numbers.POSIX.replace("[[:space:]]", "[^!-~]")
+                    + "' AND LENGTH({text}) <= " + Numbers.LONGEST + " THEN TRY_CAST({text} AS DOUBLE) END");
 
     private static final int MOST_PLAIN_DIGITS = 20;
 
     private final Draft parts;
+
+    /** What text must be to be read as a number, as {@link org.finindicators.number.Decimals#parse} has it. */
+    private static final class Numbers {
+        private static final String POSIX = "^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?0*[0-9]{1,2})?[[:space:]]*$";
+        /** Engines end the query where a number has more digits than a double can be large. */
+        private static final int LONGEST = 160;
+    }
 
     /** What a dialect is made of. */
     private static final class Draft {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.finindicators.number.Decimals;
 
 /**
@@ -19,9 +20,13 @@ import org.finindicators.number.Decimals;
  */
 record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
     private static final String LEAST = "1E-" + Decimals.MAX_EXPONENT;
-    private static final String TOO_LARGE = "1E" + (Decimals.MAX_EXPONENT + 1);
+    /** The last number before the first that is too large. */
+    private static final String MOST =
+            Double.toString(Math.nextDown(Double.parseDouble("1E" + (Decimals.MAX_EXPONENT + 1))));
     /** Text that is no number is counted as a number that no figure can be. */
     private static final String NO_FIGURE = "1E99";
+    /** What the select calls columns of its own. */
+    private static final Pattern OWN = Pattern.compile("(kept|term|value)_[0-9]+|outside_.*");
 
     private static final String OUTSIDE = "outside_";
 
@@ -48,19 +53,24 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
         }
         boolean bounded = false;
         for (Source source : sources) {
-            cells.add(reading.map(read -> read.apply(source.cell())).orElseGet(() -> number(source)) + " AS "
-                    + source.column());
+            String column = source.column();
+            cells.add(reading.map(read -> read.apply(source.cell())).orElseGet(() -> number(source)) + " AS " + column);
             boolean check = reading.isEmpty() && source.isUnbounded();
             bounded |= check || !source.bound().isEmpty();
-            figures.add(figure(source, check) + " AS " + source.column());
+            figures.add(figure(source, check) + " AS " + column);
             if (!source.bound().isEmpty()) {
-                figures.add(isOutside(source, check) + " AS " + outside(source.column()));
+                figures.add(isOutside(source, check) + " AS " + outside(column));
             }
         }
         steps.add(bounded ? "cells" : "figures", cells.isEmpty() ? List.of("1 AS of_constants_only") : cells);
         if (bounded) {
             steps.add("figures", figures);
         }
+    }
+
+    /** What a column of the library is called in the select: its name, if that is not one of the select's own. */
+    static String named(String column) {
+        return OWN.matcher(column).matches() ? column + "_" : column;
     }
 
     static String kept(int place) {
@@ -74,8 +84,10 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
         for (Source source : sources) {
             String column = source.column();
             cells.add((source.isText() ? textOrNumber(source.cell()) : number(source)) + " AS " + column);
-            counts.add("SUM(CASE WHEN " + column + " - " + column + " = 0 AND " + column + " <> 0 AND NOT "
-                    + isWithinBounds(column) + " THEN 1 ELSE 0 END) AS " + column);
+            String count = "SUM(CASE WHEN " + column + " - " + column + " = 0 AND " + column + " <> 0 AND NOT "
+                    + isWithinBounds(column) + " THEN 1 ELSE 0 END)";
+            // a sum of no rows is NULL
+            counts.add(dialect.call("COALESCE", count, "0") + " AS " + column);
         }
         if (cells.isEmpty()) {
             return steps.select(List.of("COUNT(*)"));
@@ -91,10 +103,8 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
     }
 
     private String number(Source source) {
-        return SqlLines.of(
-                source.isText()
-                        ? dialect.numberOf(source.cell())
-                        : source.isDouble() ? source.cell() : dialect.asDouble(source.cell()));
+        // a number of 32 bits is cast too, or sums of such numbers have 32 bits
+        return SqlLines.of(source.isText() ? dialect.numberOf(source.cell()) : dialect.asDouble(source.cell()));
     }
 
     /** Zero apart, because one comparison more for each cell takes some engines as long as all the rest. */
@@ -106,7 +116,7 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
         }
         boolean isPositive = bound.equals(" > 0");
         String within = isPositive || bound.equals(" >= 0")
-                ? column + " BETWEEN " + LEAST + " AND " + TOO_LARGE
+                ? column + " BETWEEN " + LEAST + " AND " + MOST
                 : isWithinBounds(column) + (bound.isEmpty() ? "" : " AND " + column + bound);
         String zero = isPositive ? "" : " WHEN " + column + " = 0 THEN 0";
         return "CASE WHEN " + within + " THEN " + column + zero + " END";
@@ -119,7 +129,7 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
     }
 
     private String isWithinBounds(String column) {
-        return dialect.call("ABS", column) + " BETWEEN " + LEAST + " AND " + TOO_LARGE;
+        return dialect.call("ABS", column) + " BETWEEN " + LEAST + " AND " + MOST;
     }
 
     /**
@@ -137,10 +147,6 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
 
         boolean isText() {
             return is(SqlColumn.Type.TEXT);
-        }
-
-        boolean isDouble() {
-            return is(SqlColumn.Type.DOUBLE);
         }
 
         boolean isUnbounded() {

@@ -17,6 +17,8 @@ final class SqlLines {
     private static final int STEP = 2;
     private static final Pattern TOKEN = Pattern.compile(
             "\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|'(?:[^']|'')*'|[-A-Za-z_0-9]*\\(|\\)|,|[^\\s(),\"`']+");
+    private static final Pattern QUOTED_OR_BREAK =
+            Pattern.compile("\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|'(?:[^']|'')*'|\n");
     /** What a long line is broken before: what binds least first. */
     private static final List<Set<String>> SEPARATORS = List.of(
             Set.of("WHEN", "ELSE"),
@@ -44,6 +46,14 @@ final class SqlLines {
             String blank = word.equals("CASE") ? " " : "";
             return isGroup() ? word + blank + SqlLines.flat(inside) + blank + end : word;
         }
+    }
+
+    /** Indents all lines but the first; a line break within a name or text is part of it. */
+    static String indented(String text, int indent) {
+        String below = "\n" + " ".repeat(indent);
+        return QUOTED_OR_BREAK
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group().equals("\n") ? below : match.group()));
     }
 
     static String of(String sql) {
@@ -120,8 +130,7 @@ final class SqlLines {
     private static void condition(List<Node> condition, int indent, StringBuilder out) {
         StringBuilder lines = new StringBuilder();
         write(condition, 0, lines);
-        String below = "\n" + " ".repeat(indent + STEP);
-        line(out, indent, lines.toString().replace("\n", below));
+        line(out, indent, indented(lines.toString(), indent + STEP));
     }
 
     private static void writeParts(List<Node> nodes, int indent, StringBuilder out) {

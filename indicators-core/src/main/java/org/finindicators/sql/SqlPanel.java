@@ -79,8 +79,7 @@ public final class SqlPanel {
     /**
      * Names what is queried.
      *
-     * @param relation what stands after {@code FROM}: a table, or a select in brackets with a name behind it; it is not
-     *     escaped
+     * @param relation what stands after {@code FROM}: a table, quoted if need be, or a select in brackets; it is not escaped
      * @return the panel, of years, in standard SQL
      */
     public static SqlPanel of(String relation) {
@@ -331,7 +330,7 @@ public final class SqlPanel {
     SqlFigures.Source source(String column, Map<String, String> bounds) {
         String name = name(column);
         SqlColumn type = types().get(name);
-        String own = ReservedWords.quoted(column, parts.dialect);
+        String own = SqlFigures.named(ReservedWords.quoted(column, parts.dialect));
         String bound = bounds.getOrDefault(own, "");
         return parts.types.isPresent() && type == null
                 ? new SqlFigures.Source(own, "NULL", Optional.of(SqlColumn.Type.WHOLE), bound)

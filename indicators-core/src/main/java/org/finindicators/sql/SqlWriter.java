@@ -404,7 +404,9 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
         String bounded = factor.safe() + " <= " + most;
         when(Reason.OUT_OF_DOMAIN, factor, " > " + most);
         guards.add(bounded);
-        return factor.safely("CASE WHEN " + notNegative + " AND " + bounded + " THEN " + factor.safe() + " END")
+        // nor has every engine the power of a number below zero, which there is where the denominator is
+        String defined = before.safe() + " > 0 AND " + notNegative + " AND " + bounded;
+        return factor.safely("CASE WHEN " + defined + " THEN " + factor.safe() + " END")
                 .needing(notNegative)
                 .needing(bounded)
                 .call(dialect.functionName("POWER") + "(", ", " + dialect.number(BigDecimal.valueOf(12)) + " / "

@@ -98,9 +98,9 @@ class SqlPanelTest {
                         figures AS (
                           SELECT
                             kept_1,
-                            CASE WHEN ABS(equity) BETWEEN 1E-40 AND 1E41 THEN equity WHEN equity = 0 THEN 0 END AS equity,
-                            CASE WHEN ABS(equity_opening) BETWEEN 1E-40 AND 1E41 THEN equity_opening WHEN equity_opening = 0 THEN 0 END AS equity_opening,
-                            CASE WHEN ABS(income) BETWEEN 1E-40 AND 1E41 THEN income WHEN income = 0 THEN 0 END AS income
+                            CASE WHEN ABS(equity) BETWEEN 1E-40 AND 9.999999999999998E40 THEN equity WHEN equity = 0 THEN 0 END AS equity,
+                            CASE WHEN ABS(equity_opening) BETWEEN 1E-40 AND 9.999999999999998E40 THEN equity_opening WHEN equity_opening = 0 THEN 0 END AS equity_opening,
+                            CASE WHEN ABS(income) BETWEEN 1E-40 AND 9.999999999999998E40 THEN income WHEN income = 0 THEN 0 END AS income
                           FROM cells
                         ),
                         terms_1 AS (

@@ -166,6 +166,38 @@ class SparkPanelTest {
                         "net_income: has 1 cell that is no figure, and not reported");
     }
 
+    /** Java writes 12d and 0x1p3 for numbers, and so would a cast: an income of 12d over an equity of 100 is not 0.12. */
+    @Test
+    void measure_numbersOfJavaInText_areNone() {
+        Dataset<Row> banks = Session.SPARK.sql("SELECT *, 90D AS equity_opening, 110D AS equity FROM VALUES"
+                + " ('12d'), ('12f'), ('0x1p3'), ('+1.2e1\n'), ('0x1F'), (repeat('9', 400)) AS t(net_income)");
+        SparkMeasures measures = SparkPanel.of(banks).keep("net_income").measure(RETURN_ON_EQUITY);
+        assertThat(measures.rows().collectAsList().stream().map(row -> row.get(1) + " " + row.get(2)))
+                .containsExactly(
+                        "null NOT_REPORTED",
+                        "null NOT_REPORTED",
+                        "null NOT_REPORTED",
+                        "0.12 null",
+                        "null NOT_REPORTED",
+                        "null NOT_REPORTED");
+        assertThat(measures.read().violations())
+                .extracting(Object::toString)
+                .containsExactly("net_income: has 5 cells that are no figures, and not reported");
+    }
+
+    /** The mean of 16,777,216 and 16,777,218 is 16,777,217, which has a bit more than a float: 16,777,217 / it is 1. */
+    @Test
+    void measure_floats_areAddedAsDoubles() {
+        Dataset<Row> banks = Session.SPARK.sql("SELECT 16777217 AS net_income,"
+                + " CAST(16777216 AS FLOAT) AS equity_opening, CAST(16777218 AS FLOAT) AS equity");
+        assertThat(SparkPanel.of(banks)
+                        .measure(RETURN_ON_EQUITY)
+                        .rows()
+                        .first()
+                        .getDouble(3))
+                .isEqualTo(1.0);
+    }
+
     /** What the schema tells is said before a job starts, all of it at once. */
     @Test
     void measure_badColumns_areRefusedAtOnce() {
