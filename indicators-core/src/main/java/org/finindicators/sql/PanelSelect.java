@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.finindicators.formula.Formula;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Listing;
@@ -136,27 +135,6 @@ public final class PanelSelect {
         return read.stream().map(column -> panel.source(column, bounds)).toList();
     }
 
-    /** Finds formulas whose value may be beyond all numbers though all figures are within their bounds. */
-    private static final class Overflow {
-        private Overflow() {}
-
-        static boolean isPossible(Formula formula) {
-            Formula bare = formula.unguarded();
-            boolean quotient = bare instanceof Formula.Quotient || bare instanceof Formula.ChangeFrom;
-            return !(quotient ? bare.inputs().stream().allMatch(Overflow::isLinear) : isLinear(bare));
-        }
-
-        private static boolean isLinear(Formula formula) {
-            boolean grows = formula instanceof Formula.Product
-                    || formula instanceof Formula.TimesIfAny
-                    || formula instanceof Formula.Quotient
-                    || formula instanceof Formula.SignedQuotient
-                    || formula instanceof Formula.ChangeFrom
-                    || formula instanceof Formula.AnnualGrowthFrom;
-            return !grows && formula.inputs().stream().allMatch(Overflow::isLinear);
-        }
-    }
-
     /**
      * Returns the select.
      *
@@ -178,7 +156,8 @@ public final class PanelSelect {
 
     /**
      * Writes a select that counts the cells that hold something that is no figure, and so count as not reported: text
-     * that is no number, and numbers outside 1E-40 to 1E+40.
+     * that is no number, and numbers outside 1E-40 to 1E+40. In a column of text, NaN is such a text unless the engine
+     * reads it as not a number.
      *
      * @return a select of one row with a column for each that is read, by its name in the library
      */

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -22,8 +24,13 @@ import org.finindicators.validation.InvalidInputException;
  * dialect.
  */
 public final class SqlDialect {
-    /** Standard SQL, as H2 takes it. Text is read as a number by a cast, which fails where it is none. */
+    /** Standard SQL. Text is read as a number by a cast, which ends the query where it is none. */
     public static final SqlDialect STANDARD = new SqlDialect(new Draft());
+
+    /** H2, from 2.0. */
+    public static final SqlDialect H2 = STANDARD.named("H2")
+            .numberOfText("CASE WHEN {text} REGEXP '" + Numbers.POSIX.replace("[[:space:]]", "\\s")
+                    + "' AND CHAR_LENGTH({text}) <= " + Numbers.LONGEST + " THEN CAST({text} AS DOUBLE PRECISION) END");
 
     /** PostgreSQL, from 12. */
     public static final SqlDialect POSTGRESQL = STANDARD.named("PostgreSQL")
@@ -77,6 +84,7 @@ public final class SqlDialect {
                     + "' AND LENGTH({text}) <= " + Numbers.LONGEST + " THEN TRY_CAST({text} AS DOUBLE) END");
 
     private static final int MOST_PLAIN_DIGITS = 20;
+    private static final Pattern DATE = Pattern.compile("\\{(from|to)\\}");
 
     private final Draft parts;
 
@@ -180,7 +188,7 @@ public final class SqlDialect {
     /**
      * States how long a name may be; longer ones are shortened by us, before the engine does it in silence.
      *
-     * @param most the number of characters
+     * @param most the number of characters, or of bytes where the engine counts those: ids of indicators have as many
      * @return the changed dialect
      * @throws InvalidInputException if it is below 20
      */
@@ -422,7 +430,9 @@ public final class SqlDialect {
      * @return the days from one to the other, below zero if they stand the other way round
      */
     public String days(String from, String to) {
-        return parts.daysBetween.replace("{from}", from).replace("{to}", to);
+        // in one go, whatever is in the names
+        return DATE.matcher(parts.daysBetween)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().equals("{from}") ? from : to));
     }
 
     private List<Object> all() {

@@ -38,7 +38,8 @@ import org.finindicators.validation.Violation;
  * <p>Columns are named as {@link Slot} says, {@code total_assets} or {@code total_assets_opening}, or as
  * {@link #columns(Map)} states; all are of one unit, and rates are fractions. Values and reasons are those of a
  * {@link org.finindicators.panel.Panel} of the same rows. What is no figure is not reported: NULL, NaN, infinity, text
- * that is no number, and what is outside 1E-40 to 1E+40, which {@link PanelSelect#refused()} counts.
+ * that is no number (in {@link SqlDialect#STANDARD standard SQL} such text ends the query), and what is outside 1E-40 to
+ * 1E+40, which {@link PanelSelect#refused()} counts.
  *
  * <p>Immutable: each method that states something returns a changed panel, and their order does not matter.
  */
@@ -283,9 +284,15 @@ public final class SqlPanel {
             }
         }
         for (String name : parts.names.keySet().stream().sorted().toList()) {
+            String there = name(name);
             if (!columns.contains(name)) {
                 wrong.add(new Violation(
                         name, "", "is named, and no indicator reads it" + Suggestions.didYouMean(name, columns)));
+            } else if (parts.types.isPresent() && !types.containsKey(there)) {
+                wrong.add(new Violation(
+                        there,
+                        "",
+                        "is named as " + name + ", and not there" + Suggestions.didYouMean(there, types.keySet())));
             }
         }
         if (!wrong.isEmpty()) {

@@ -314,7 +314,17 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
         Text below = node.denominator().accept(this);
         return node.denominator() instanceof Formula.Constant one && one.value().signum() > 0
                 ? over(above, below)
-                : divide(above, once(below));
+                : divide(above, finite(node.denominator(), once(below)));
+    }
+
+    /** Over what is beyond all numbers, any number is zero: that is no value. */
+    private Text finite(Formula formula, Text below) {
+        if (Overflow.isPossible(formula)) {
+            String difference = below.within(PRODUCT).safe() + " - " + below.within(PRODUCT).safe();
+            guards.add(difference + " = 0");
+            when(Reason.OUT_OF_DOMAIN, dialect.call("COALESCE", difference, "0") + " <> 0");
+        }
+        return below;
     }
 
     @Override

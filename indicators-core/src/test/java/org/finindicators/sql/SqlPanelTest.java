@@ -179,6 +179,21 @@ class SqlPanelTest {
                         "65535.0|null", "null|OUT_OF_DOMAIN", "null|ZERO_DENOMINATOR", "null|OUT_OF_DOMAIN");
     }
 
+    /** The quotient is 1E80, and its fifth power 1E400: no number, and one over it is no zero. */
+    @Test
+    void select_denominatorBeyondAllNumbers_isOutOfDomain() throws SQLException {
+        Formula quotient = closing(LOANS).over(closing(EQUITY));
+        Formula power = quotient.times(quotient).times(quotient).times(quotient).times(quotient);
+        Indicator inverse = indicator(constant("1").over(power));
+        run("CREATE TABLE banks (loans DOUBLE PRECISION, equity DOUBLE PRECISION)");
+        run("INSERT INTO banks VALUES (2, 1), (1E40, 1E-40), (0, 1)");
+        List<String> expected = List.of("0.03125|null", "null|OUT_OF_DOMAIN", "null|ZERO_DENOMINATOR");
+        assertThat(rows(SqlPanel.of("banks").select(inverse).text())).isEqualTo(expected);
+        Sql alone = Sql.of(inverse);
+        assertThat(rows("SELECT " + alone.value() + ", " + alone.reason() + " FROM banks"))
+                .isEqualTo(expected);
+    }
+
     @Test
     void of_cellsThatAreNotFinite_areNotReported() throws SQLException {
         run("CREATE TABLE banks (income DOUBLE PRECISION, equity DOUBLE PRECISION, equity_opening DOUBLE PRECISION)");
@@ -224,6 +239,8 @@ class SqlPanelTest {
                 new SqlColumn("EQ0", Type.WHOLE, 0),
                 new SqlColumn("EQ", Type.WHOLE, 0));
         assertThat(rows(panel.typed(types).select(ROE).text())).containsExactly("0.12|null");
+        assertThat(message(() -> panel.columns(Map.of("income", "NI")).typed(types).select(ROE)))
+                .isEqualTo("NI: is named as income, and not there");
         assertThat(message(() -> panel.columns(Map.of("eqity", "EQ")).select(ROE)))
                 .isEqualTo("eqity: is named, and no indicator reads it; did you mean equity?");
     }
@@ -273,10 +290,8 @@ class SqlPanelTest {
     void typed_text_isReadByTheDialect() throws SQLException {
         run("CREATE TABLE banks (income VARCHAR)");
         run("INSERT INTO banks VALUES (' 12 '), ('1,132'), (NULL), (''), ('1E99'), ('n/a')");
-        SqlDialect regular = SqlDialect.STANDARD.numberOfText(
-                "CASE WHEN {text} REGEXP '^ *[-+]?[0-9]+([.][0-9]*)?(E[0-9]+)? *$' THEN CAST(TRIM({text}) AS DOUBLE PRECISION) END");
         PanelSelect select = SqlPanel.of("banks")
-                .dialect(regular)
+                .dialect(SqlDialect.H2)
                 .typed(List.of(new SqlColumn("INCOME", Type.TEXT, 0)))
                 .select(indicator(Formula.total(INCOME)));
         assertThat(rows(select.text()))

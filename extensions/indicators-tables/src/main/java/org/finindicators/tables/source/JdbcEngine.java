@@ -37,7 +37,7 @@ public final class JdbcEngine implements SqlEngine {
             "SQLite", SqlDialect.SQLITE,
             "MariaDB", SqlDialect.MARIADB,
             "Spark SQL", SqlDialect.SPARK,
-            "H2", SqlDialect.STANDARD);
+            "H2", SqlDialect.H2);
 
     private final Connection connection;
     private final SqlDialect dialect;

@@ -21,7 +21,7 @@ public enum Engine {
     SQLITE("SQLite", SqlDialect.SQLITE),
 
     /** H2, in memory. */
-    H2("H2", SqlDialect.STANDARD),
+    H2("H2", SqlDialect.H2),
 
     /** PostgreSQL, a server of {@link DatabaseServers}. */
     POSTGRESQL("PostgreSQL", SqlDialect.POSTGRESQL),

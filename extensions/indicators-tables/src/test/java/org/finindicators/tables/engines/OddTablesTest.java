@@ -6,13 +6,11 @@ package org.finindicators.tables.engines;
 
 import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OddTablesTest {
-    /** H2 reads text by the cast of the standard, which ends the query where text is no number. */
     @ParameterizedTest
-    @EnumSource(names = {"DUCKDB", "SQLITE"})
+    @MethodSource("org.finindicators.tables.engines.SqlEngines#embedded")
     void texts_areNumbersAsJavaReadsThem(Engine engine) throws SQLException {
         OddTables.texts(engine);
     }
