@@ -67,7 +67,7 @@ public final class SparkComparison {
         List<String> how = Arrays.asList(args);
         List<String> columns = new ArrayList<>(SampleTally.COLUMNS);
         if (how.contains("decimals")) {
-            columns.set(0, "CAST(balance AS DECIMAL(18, 2)) AS balance");
+            columns.set(0, "CAST(balance AS DECIMAL(18, 0)) AS balance");
         }
         String[] wanted = columns.toArray(String[]::new);
         compare(SampleLoans.of(session.range(0, Math.min(count, COMPARED), 1, 4)).selectExpr(wanted));

@@ -85,8 +85,10 @@ final class TallyBytes {
     }
 
     private static byte[] sealed(ByteBuffer out) {
-        out.putInt(digest(out.array(), out.position()));
-        return Arrays.copyOf(out.array(), out.position());
+        int length = out.position();
+        ByteBuffer sealed = ByteBuffer.allocate(length + Integer.BYTES);
+        sealed.put(out.flip());
+        return sealed.putInt(digest(sealed.array(), length)).array();
     }
 
     private static int digest(byte[] bytes, int end) {
