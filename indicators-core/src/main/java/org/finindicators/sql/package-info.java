@@ -16,7 +16,9 @@
  *       groups and sums; its rows are composed to the tallies that the core makes of the same loans
  * </ul>
  *
- * <p>No method takes or returns null, but for cells of rows. All types are immutable and safe for use by several threads.
+ * <p>No method takes or returns null, but for cells of rows.
+ *
+ * <p>Values and calculators are immutable and safe for use by several threads; builders are not.
  */
 @NullMarked
 package org.finindicators.sql;
