@@ -47,8 +47,11 @@ public final class SqlDialect {
             .function("GREATEST", "MAX")
             .dateLiteral("'{day}'")
             .daysBetween("CAST(julianday({to}) - julianday({from}) AS INTEGER)")
-            .numberOfText("CASE WHEN typeof({text}) IN ('integer', 'real') OR (trim({text}) GLOB '[-+.0-9]*' AND trim({text})"
-                    + " NOT GLOB '*[^-+.0-9eE]*' AND trim({text}) GLOB '*[0-9]*' AND trim({text}) NOT GLOB '?*[-+.]*[-+.]*')"
+            // the cast takes 500- for 500: a digit first, signs at the start and behind an e only, one e and no point behind it
+            .numberOfText("CASE WHEN typeof({text}) IN ('integer', 'real') OR ((trim({text}) GLOB '[0-9]*' OR trim({text})"
+                    + " GLOB '[-+.][0-9]*' OR trim({text}) GLOB '[-+].[0-9]*') AND trim({text}) GLOB '*[0-9.]' AND"
+                    + " trim({text}) NOT GLOB '*[^-+.0-9eE]*' AND trim({text}) NOT GLOB '*[-+.0-9][-+]*' AND"
+                    + " trim({text}) NOT GLOB '*.*.*' AND trim({text}) NOT GLOB '*[eE]*[eE.]*')"
                     + " THEN CAST({text} AS DOUBLE PRECISION) END");
 
     /** MariaDB, from 10.5; MySQL 8 was not tried. */
