@@ -74,7 +74,9 @@ public final class SqlDialect {
             .quote('`')
             .backslashEscapes()
             .daysBetween("DATEDIFF({to}, {from})")
-            .numberOfText("TRY_CAST({text} AS DOUBLE)");
+            // the cast alone takes 12f and 12d for 12, as Java does
+            .numberOfText("CASE WHEN CAST({text} AS STRING) RLIKE '^ *[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,2})?"
+                    + " *$' THEN TRY_CAST({text} AS DOUBLE) END");
 
     private static final int MOST_PLAIN_DIGITS = 20;
 
