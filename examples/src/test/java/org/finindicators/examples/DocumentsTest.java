@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,8 +46,9 @@ class DocumentsTest {
     private static final Set<JavaClass> CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.finindicators").stream()
                     .collect(Collectors.toSet());
-    private static final Set<String> TYPES =
-            CLASSES.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+    private static final Set<String> TYPES = Stream.concat(
+                    CLASSES.stream().map(JavaClass::getSimpleName), typesOnSpark())
+            .collect(Collectors.toSet());
     private static final Set<String> METHODS = CLASSES.stream()
             .flatMap(type -> type.getMethods().stream())
             .map(JavaMethod::getName)
@@ -64,6 +67,7 @@ class DocumentsTest {
                 "docs/architecture.md",
                 "docs/data.md",
                 "docs/defence.md",
+                "docs/engines.md",
                 "docs/tools.md"
             })
     void types_exist(String file) {
@@ -80,6 +84,7 @@ class DocumentsTest {
                 "docs/architecture.md",
                 "docs/data.md",
                 "docs/defence.md",
+                "docs/engines.md",
                 "docs/tools.md"
             })
     void constants_exist(String file) {
@@ -96,6 +101,7 @@ class DocumentsTest {
                 "docs/architecture.md",
                 "docs/data.md",
                 "docs/defence.md",
+                "docs/engines.md",
                 "docs/tools.md"
             })
     void methods_exist(String file) {
@@ -143,6 +149,7 @@ class DocumentsTest {
                 "docs/architecture.md",
                 "docs/data.md",
                 "docs/defence.md",
+                "docs/engines.md",
                 "docs/tools.md",
                 "docs/reference/README.md"
             })
@@ -168,6 +175,19 @@ class DocumentsTest {
         String prose = Shell.read(file).replaceAll("(?s)```.*?```", "");
         assertThat(prose.lines().filter(line -> !line.startsWith("|") && line.length() > 125))
                 .isEmpty();
+    }
+
+    /** The module that needs Spark is not on the class path of this test. */
+    private static Stream<String> typesOnSpark() {
+        try (Stream<Path> files = Files.list(
+                Shell.ROOT.resolve("extensions/indicators-spark/src/main/java/org/finindicators/spark"))) {
+            return files
+                    .map(file -> String.valueOf(file.getFileName()).replace(".java", ""))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<String> names(String file, Pattern pattern) {

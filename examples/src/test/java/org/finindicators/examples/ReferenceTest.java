@@ -154,7 +154,7 @@ class ReferenceTest {
                 if (variant.formula().hasColumns()) {
                     Sql sql = Sql.of(indicator.variant(variant.name()));
                     assertThat(sql.value().lines()).as(variant.name()).allMatch(line -> line.length() <= 120);
-                    assertThat(sql.value().lines()).as(variant.name()).hasSizeLessThan(110);
+                    assertThat(sql.value().lines()).as(variant.name()).hasSizeLessThan(130);
                     assertThat(sql.reason().lines()).as(variant.name()).allMatch(line -> line.length() <= 120);
                 }
             }

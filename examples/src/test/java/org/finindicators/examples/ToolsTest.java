@@ -30,7 +30,7 @@ class ToolsTest {
     private static final String GUIDE = Shell.read("docs/tools.md");
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/tools.md", "docs/data.md", "docs/defence.md"})
+    @ValueSource(strings = {"docs/tools.md", "docs/data.md", "docs/defence.md", "docs/engines.md"})
     void guide_printsWhatItSays(String file) {
         Matcher snippet = SNIPPET.matcher(Shell.read(file));
         int steps = 0;
@@ -84,7 +84,11 @@ class ToolsTest {
         "waterfall, PooledChange",
         "shift-share, PooledChange",
         "goal seek, Distance",
-        "rounding, Bounds"
+        "rounding, Bounds",
+        "SQL, SqlPanel",
+        "database, LoanTable",
+        "database, SurveyTable",
+        "PostgreSQL, SqlDialect"
     })
     void search_leadsToTheTool(String words, String tool) {
         assertThat(Indicators.ALL.search(words).tools())
@@ -107,6 +111,7 @@ class ToolsTest {
                 "docs/architecture.md",
                 "docs/data.md",
                 "docs/defence.md",
+                "docs/engines.md",
                 "docs/tools.md")) {
             NAME.matcher(Shell.read(file)).results().forEach(found -> named.add(found.group()));
         }

@@ -236,7 +236,7 @@ public final class LoanTable {
     }
 
     /**
-     * States which loans have a status, as {@link #status(String, LoanStatus, String...)}.
+     * States which loans have a status, by whole numbers.
      *
      * @param column the name of the column that says it, of whole numbers
      * @param status the status

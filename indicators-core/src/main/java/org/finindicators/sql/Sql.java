@@ -13,7 +13,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.panel.Slot;
 
 /**
- * A formula as expressions of SQL, over a table with a row for each subject and the columns that {@link Slot} names.
+ * A formula as expressions of SQL, over a table with a row for each subject and the columns that {@link Slot} names;
  * {@link SqlPanel} writes many of them as one select, over tables whose columns are called otherwise.
  *
  * <p>NULL in a column is not reported, and neither is what is no finite number; NULL as a value is undefined. Averages

@@ -240,7 +240,7 @@ class SqlPanelTest {
                 new SqlColumn("EQ", Type.WHOLE, 0));
         assertThat(rows(panel.typed(types).select(ROE).text())).containsExactly("0.12|null");
         assertThat(message(() -> panel.columns(Map.of("income", "NI")).typed(types).select(ROE)))
-                .isEqualTo("NI: is named as income, and not there");
+                .isEqualTo("NI: is named as income, and not there; did you mean EQ?");
         assertThat(message(() -> panel.columns(Map.of("eqity", "EQ")).select(ROE)))
                 .isEqualTo("eqity: is named, and no indicator reads it; did you mean equity?");
     }

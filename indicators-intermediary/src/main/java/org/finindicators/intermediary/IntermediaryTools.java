@@ -23,6 +23,7 @@ import org.finindicators.scenario.Scenario;
 import org.finindicators.scenario.ScenarioPanel;
 import org.finindicators.scenario.ScenarioReport;
 import org.finindicators.scenario.StressPath;
+import org.finindicators.sql.LoanTable;
 import org.finindicators.statement.Completion;
 
 /** Lists what computes something about loans and institutions and is no indicator. */
@@ -36,6 +37,8 @@ final class IntermediaryTools {
                     .alsoCalled("vintage", "static pool", "cohort"),
             Tool.of(ClientBalances.class, "balances by client, the largest, and their concentration")
                     .alsoCalled("largest borrowers", "top borrowers", "single borrower"),
+            Tool.of(LoanTable.class, "a table of loans in a database, summed where it lies")
+                    .alsoCalled("SQL", "loan tape", "data warehouse"),
             Tool.of(LoanTerms.class, "a schedule of instalments from the terms of a loan")
                     .alsoCalled("amortisation", "amortization", "repayment schedule"),
             Tool.of(RepaymentStatus.class, "what is due, paid and late at a date")

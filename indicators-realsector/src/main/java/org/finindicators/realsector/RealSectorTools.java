@@ -20,6 +20,7 @@ import org.finindicators.realsector.survey.PovertyDecomposition;
 import org.finindicators.realsector.survey.PovertyTally;
 import org.finindicators.realsector.survey.SortedIncomes;
 import org.finindicators.realsector.survey.TheilTally;
+import org.finindicators.realsector.survey.sql.SurveyTable;
 
 /** Lists what computes something about surveys and clients and is no indicator. */
 final class RealSectorTools {
@@ -37,6 +38,8 @@ final class RealSectorTools {
                     .alsoCalled("Lorenz curve", "quantile", "percentile", "decile"),
             Tool.of(PovertyTally.class, "poverty of parts that merge").alsoCalled("FGT"),
             Tool.of(TheilTally.class, "inequality of parts that merge").alsoCalled("GE(1)", "GE(0)"),
+            Tool.of(SurveyTable.class, "poverty and inequality over a table of households in a database")
+                    .alsoCalled("SQL", "data warehouse"),
             Tool.of(Bootstrap.class, "an interval of an indicator by resampling a survey")
                     .alsoCalled("confidence interval", "standard error", "resampling"),
             Tool.of(LorenzFit.class, "Lorenz curves through published groups")

@@ -14,9 +14,11 @@ import org.finindicators.catalogue.Tool;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.number.EffectiveRate;
 import org.finindicators.panel.Panel;
-import org.finindicators.sql.Sql;
 import org.finindicators.regulation.MergerGuidelines;
 import org.finindicators.sector.rates.NelsonSiegel;
+import org.finindicators.sql.Sql;
+import org.finindicators.sql.SqlDialect;
+import org.finindicators.sql.SqlPanel;
 import org.finindicators.statistics.HodrickPrescott;
 import org.finindicators.statistics.Merger;
 import org.finindicators.statistics.Survival;
@@ -44,7 +46,11 @@ final class SectorTools {
                     .alsoCalled("average", "peer group"),
             Tool.of(PooledGroups.class, "ratios of sums by group").alsoCalled("by country", "by peer group"),
             Tool.of(Panel.class, "indicators over columns of many rows").alsoCalled("bulk", "data frame"),
-            Tool.of(Sql.class, "the formula of an indicator for a database").alsoCalled("query"));
+            Tool.of(Sql.class, "the formula of an indicator for a database").alsoCalled("query"),
+            Tool.of(SqlPanel.class, "indicators over a table of a database or of Spark, as one select or a view")
+                    .alsoCalled("query", "data warehouse", "big data"),
+            Tool.of(SqlDialect.class, "how a database writes SQL")
+                    .alsoCalled("PostgreSQL", "MariaDB", "SQLite", "DuckDB", "Spark", "database"));
 
     private SectorTools() {}
 

@@ -153,17 +153,22 @@ class SparkPanelTest {
     /** Text that is no number ends no query, and is counted; so is a number that no figure can be. */
     @Test
     void measure_cellsThatAreNoFigures_areCounted() {
-        Dataset<Row> banks = Session.SPARK.sql("SELECT * FROM VALUES ('12', 90D, 110D), ('1,132', 90D, 110D),"
+        Dataset<Row> banks = Session.SPARK.sql("SELECT * FROM VALUES ('12', 90D, 110D), ('1,132', 90D, 110D), ('12f', 90D, 110D),"
                 + " (' ', 1e300D, 110D), (NULL, double('Infinity'), double('NaN')) AS t(net_income, equity_opening, equity)");
         SparkMeasures measures = SparkPanel.of(banks).keep("net_income").measure(RETURN_ON_EQUITY);
         assertThat(measures.rows().collectAsList().stream().map(row -> row.get(1) + " " + row.get(2)))
-                .containsExactly("0.12 null", "null NOT_REPORTED", "null NOT_REPORTED", "null NOT_REPORTED");
-        assertThat(measures.read().rows()).isEqualTo(4);
+                .containsExactly(
+                        "0.12 null",
+                        "null NOT_REPORTED",
+                        "null NOT_REPORTED",
+                        "null NOT_REPORTED",
+                        "null NOT_REPORTED");
+        assertThat(measures.read().rows()).isEqualTo(5);
         assertThat(measures.read().violations())
                 .extracting(Object::toString)
                 .containsExactly(
                         "equity_opening: has 1 cell that is no figure, and not reported",
-                        "net_income: has 1 cell that is no figure, and not reported");
+                        "net_income: has 2 cells that are no figures, and not reported");
     }
 
     /** Java writes 12d and 0x1p3 for numbers, and so would a cast: an income of 12d over an equity of 100 is not 0.12. */
