@@ -32,7 +32,7 @@ class JdbcEngineTest {
                 Connection h2 = DriverManager.getConnection("jdbc:h2:mem:");
                 Connection sqlite = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             assertThat(JdbcEngine.of(duck).dialect()).isEqualTo(SqlDialect.DUCKDB);
-            assertThat(JdbcEngine.of(h2).dialect()).isEqualTo(SqlDialect.STANDARD);
+            assertThat(JdbcEngine.of(h2).dialect()).isEqualTo(SqlDialect.H2);
             assertThat(JdbcEngine.of(sqlite).dialect()).isEqualTo(SqlDialect.SQLITE);
         }
     }
