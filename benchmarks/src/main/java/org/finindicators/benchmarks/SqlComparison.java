@@ -48,8 +48,8 @@ public final class SqlComparison {
     /**
      * Runs the comparison.
      *
-     * @param args the number of rounds, 9 unless given; the number of rows, 1,000,000 unless given; then the JDBC URL of
-     *     a database whose driver is on the class path, DuckDB in memory unless given, and statements to run first
+     * @param args the number of rounds, 9 unless given; the number of rows, 1,000,000 unless given; then the JDBC URL
+     *     of a database whose driver is on the class path, DuckDB in memory unless given, and statements to run first
      * @throws Exception if results differ
      */
     public static void main(String[] args) throws Exception {
@@ -68,7 +68,8 @@ public final class SqlComparison {
     private void run(SqlEngine engine, int rows, int rounds) throws Exception {
         SqlDialect dialect = engine.dialect();
         List<Indicator> indicators = Ratio.ALL.stream().map(Ratio::indicator).toList();
-        Set<String> columns = new TreeSet<>(SqlPanel.of("banks").select(indicators).columns());
+        Set<String> columns =
+                new TreeSet<>(SqlPanel.of("banks").select(indicators).columns());
         fill(columns, rows);
         PanelSelect select = SqlPanel.of("banks")
                 .dialect(dialect)
@@ -95,8 +96,11 @@ public final class SqlComparison {
         lines.put("values", () -> query("SELECT " + values + ours));
         lines.put("values and reasons", () -> query("SELECT " + values + reasons + ours));
         compare(query("SELECT " + values + ours), query(byHand("finite", dialect)));
-        Lines.run("panel in " + dialect, lines, rounds, new TreeMap<>(
-                Map.of("same rule", List.copyOf(lines.keySet()).indexOf(sameRule), "scan", 0)));
+        Lines.run(
+                "panel in " + dialect,
+                lines,
+                rounds,
+                new TreeMap<>(Map.of("same rule", List.copyOf(lines.keySet()).indexOf(sameRule), "scan", 0)));
     }
 
     private Map<String, String> quotients(Ratio ratio) {

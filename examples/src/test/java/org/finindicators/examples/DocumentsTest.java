@@ -179,12 +179,9 @@ class DocumentsTest {
 
     /** The module that needs Spark is not on the class path of this test. */
     private static Stream<String> typesOnSpark() {
-        try (Stream<Path> files = Files.list(
-                Shell.ROOT.resolve("extensions/indicators-spark/src/main/java/org/finindicators/spark"))) {
-            return files
-                    .map(file -> String.valueOf(file.getFileName()).replace(".java", ""))
-                    .toList()
-                    .stream();
+        try (Stream<Path> files =
+                Files.list(Shell.ROOT.resolve("extensions/indicators-spark/src/main/java/org/finindicators/spark"))) {
+            return files.map(file -> String.valueOf(file.getFileName()).replace(".java", "")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

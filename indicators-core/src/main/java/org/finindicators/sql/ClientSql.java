@@ -33,9 +33,8 @@ final class ClientSql {
                 ? " AND " + loans.status() + " <> " + TypedLoans.place(LoanStatus.WRITTEN_OFF)
                 : "";
         String leftOut = new LoanKey(loans).isLeftOut();
-        String inPortfolio =
-                "CASE WHEN " + (leftOut.isEmpty() ? "0" : "CASE WHEN " + leftOut + " THEN 1 ELSE 0 END") + " = 0"
-                        + onBooks + " THEN " + TypedLoans.BALANCE + " ELSE 0 END";
+        String inPortfolio = "CASE WHEN " + (leftOut.isEmpty() ? "0" : "CASE WHEN " + leftOut + " THEN 1 ELSE 0 END")
+                + " = 0" + onBooks + " THEN " + TypedLoans.BALANCE + " ELSE 0 END";
         String inner = "SELECT " + client + ",\n  CASE WHEN " + loans.refusal() + " THEN 1 ELSE 0 END AS unread,\n  "
                 + inPortfolio + " AS owed\nFROM (\n" + TypedLoans.indented(loans.select(Optional.empty()))
                 + "\n) AS typed";
@@ -63,9 +62,7 @@ final class ClientSql {
             }
             LoanTable.Draft table = loans.table();
             balances.merge(
-                    SqlCells.text(row, 0).strip(),
-                    SqlCells.sum(row, 3, table.digits, table.unit),
-                    BigInteger::add);
+                    SqlCells.text(row, 0).strip(), SqlCells.sum(row, 3, table.digits, table.unit), BigInteger::add);
         }
 
         Clients and(Clients other) {

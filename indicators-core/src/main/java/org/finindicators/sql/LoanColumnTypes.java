@@ -52,8 +52,7 @@ final class LoanColumnTypes {
 
     private String lack(LoanColumn bound, SqlColumn column) {
         SqlColumn.Type type = column.type();
-        boolean isWhole =
-                type == SqlColumn.Type.WHOLE || (type == SqlColumn.Type.DECIMAL && column.scale() <= 0);
+        boolean isWhole = type == SqlColumn.Type.WHOLE || (type == SqlColumn.Type.DECIMAL && column.scale() <= 0);
         boolean isText = type == SqlColumn.Type.TEXT;
         if (bound instanceof LoanColumn.Money) {
             return isWhole || (type == SqlColumn.Type.DECIMAL && column.scale() <= table.digits)
@@ -68,7 +67,8 @@ final class LoanColumnTypes {
                     ? ""
                     : "does not hold dates: cast it to DATE in a select";
         }
-        boolean hasNumbers = bound.codes().filter(codes -> codes.get(0) instanceof Long).isPresent();
+        boolean hasNumbers =
+                bound.codes().filter(codes -> codes.get(0) instanceof Long).isPresent();
         return (hasNumbers || bound instanceof LoanColumn.Refused) && !isWhole
                 ? "does not hold whole numbers, which its codes are"
                 : "";

@@ -94,7 +94,8 @@ final class LoanKey {
     /** Writes what holds of a loan that lacks nothing and has no defect; of some that have none it may not hold. */
     private String sound(String balance, String lateness, String overdue) {
         boolean isSettled = balance.equals(" = 0");
-        StringJoiner all = new StringJoiner(" AND ").add(TypedLoans.BALANCE + balance).add(lateness);
+        StringJoiner all =
+                new StringJoiner(" AND ").add(TypedLoans.BALANCE + balance).add(lateness);
         for (Amount amount : loans.amounts()) {
             if (amount != Amount.BALANCE) {
                 all.add(TypedLoans.name(amount) + (amount == Amount.OVERDUE ? overdue : " >= 0"));
@@ -163,8 +164,7 @@ final class LoanKey {
 
     private boolean looksAtIds() {
         // to look at ids takes as long as to read another column: only where it matters for the sums
-        return loans.has(TypedLoans.ID)
-                && loans.table().policy.decision(Defect.ID_NOT_GIVEN) == Decision.LEAVE_OUT;
+        return loans.has(TypedLoans.ID) && loans.table().policy.decision(Defect.ID_NOT_GIVEN) == Decision.LEAVE_OUT;
     }
 
     /** Writes the condition under which a loan is left out by the policy; empty if none can be. */
@@ -220,9 +220,7 @@ final class LoanKey {
             found.put(Defect.BALANCE_ABOVE_DISBURSED, balance + " > 0 AND " + balance + " > " + disbursed);
         }
         if (loans.dates().contains(LoanDate.MATURITY)) {
-            found.put(
-                    Defect.BALANCE_AFTER_MATURITY,
-                    balance + " > 0 AND " + days + " < " + sinceMaturity() + onBooks);
+            found.put(Defect.BALANCE_AFTER_MATURITY, balance + " > 0 AND " + days + " < " + sinceMaturity() + onBooks);
         }
         if (loans.dates().contains(LoanDate.DISBURSEMENT)) {
             found.put(Defect.DISBURSED_AFTER_DATE, TypedLoans.name(LoanDate.DISBURSEMENT) + " > " + today());

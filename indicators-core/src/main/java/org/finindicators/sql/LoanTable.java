@@ -35,12 +35,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * var loans = LoanTable.of("loans", "USD").asOf("2024-12-31").balance("balance").daysLate("days_late").by("branch");
- * LoanTally tally = loans.tally(SqlDialect.POSTGRESQL, Attribute.of("branch")).run(engine).tally();}</pre>
+ * LoanTally tally = loans.tally(SqlDialect.POSTGRESQL, Attribute.of("branch")).run(engine).tally();
+ * }</pre>
  *
  * <p>Columns have types: amounts are decimals or whole numbers, dates are dates. NULL is an amount, a date or days late
- * that are not reported. A row is refused, and counted, if it has no balance, an amount beyond 64 bits of minor units, days late below zero or above
- * {@value #MOST_DAYS}, or a date outside the years 1 to 9999, or if codes give it two statuses. Blanks around labels
- * are none of them. Names of columns are quoted, and must be spelled as the engine has them.
+ * that are not reported. A row is refused, and counted, if it has no balance, an amount beyond 64 bits of minor units,
+ * days late below zero or above {@value #MOST_DAYS}, or a date outside the years 1 to 9999, or if codes give it two
+ * statuses. Blanks around labels are none of them. Names of columns are quoted, and must be spelled as the engine has
+ * them.
  *
  * <p>Which loans are there twice is not looked for, but where loans are followed by their ids. Immutable: each method
  * that states something returns a changed table, and their order does not matter.
@@ -59,8 +61,8 @@ public final class LoanTable {
         final List<LocalDate> dates = new ArrayList<>();
         AgingScheme scheme = AgingScheme.STANDARD;
         IntegrityPolicy policy = IntegrityPolicy.STANDARD;
-        @Nullable
-        Collected collected;
+
+        @Nullable Collected collected;
 
         /** The digits after the point that amounts have in the table. */
         int digits;
@@ -454,8 +456,8 @@ public final class LoanTable {
                 parts.relation + ": loans in " + parts.unit.currency().getCurrencyCode());
         parts.dates.forEach(date -> text.append(" at ").append(date));
         text.append(parts.digits < parts.unit.digits() ? ", amounts in minor units" : "");
-        parts.columns.forEach(column ->
-                text.append("\n  ").append(column.what()).append(": ").append(column.column()));
+        parts.columns.forEach(
+                column -> text.append("\n  ").append(column.what()).append(": ").append(column.column()));
         return text.toString();
     }
 }

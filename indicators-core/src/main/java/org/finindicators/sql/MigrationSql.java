@@ -75,9 +75,7 @@ final class MigrationSql {
                 ? "CASE WHEN " + loans.status() + " = " + TypedLoans.place(LoanStatus.WRITTEN_OFF) + " THEN "
                         + place(LoanState.WRITTEN_OFF) + " ELSE " + key.ageClass() + " END"
                 : key.ageClass();
-        String late = loans.has(TypedLoans.DAYS)
-                ? loans.dialect().call("COALESCE", TypedLoans.DAYS, "-1")
-                : "-1";
+        String late = loans.has(TypedLoans.DAYS) ? loans.dialect().call("COALESCE", TypedLoans.DAYS, "-1") : "-1";
         return "SELECT " + TypedLoans.ID + ", " + number + " AS side,\n  " + fate + " AS fate,\n  " + state
                 + " AS state,\n  " + TypedLoans.BALANCE + ", " + late + " AS late, "
                 + (loans.has(TypedLoans.TERMS) ? TypedLoans.TERMS : "0") + " AS terms\nFROM (\n"
@@ -117,8 +115,8 @@ final class MigrationSql {
         String both = "kept_before > 0 AND kept_after > 0";
         int writtenOff = place(LoanState.WRITTEN_OFF);
         // a loan that is left out at one date counts once with that of the other, as it does row by row
-        String leftOut = "left_out_before + left_out_after - CASE WHEN kept_after > 0 OR left_out_after = 0 OR " + missing
-                + " THEN 0 WHEN kept_before > 0 OR left_out_before = 0 THEN 0 ELSE 1 END";
+        String leftOut = "left_out_before + left_out_after - CASE WHEN kept_after > 0 OR left_out_after = 0 OR "
+                + missing + " THEN 0 WHEN kept_before > 0 OR left_out_before = 0 THEN 0 ELSE 1 END";
         return "SELECT " + state("before") + " AS state_before,\n  " + state("after") + " AS state_after,\n  "
                 + "CASE WHEN " + missing + " AND kept_before > 0 THEN " + NO_ID_BEFORE + " WHEN " + missing
                 + " AND kept_after > 0 THEN " + NO_ID_AFTER + " WHEN kept_before > 1 THEN " + TWICE_BEFORE
@@ -168,8 +166,7 @@ final class MigrationSql {
                 LoanTable.Draft table = sql.opening.table();
                 int digits = table.digits;
                 int digitsAfter = sql.closing.table().digits;
-                tally = tally.with(MovedLoans.of(
-                                sql.states.get(before), sql.states.get(after), SqlCells.whole(row, 3))
+                tally = tally.with(MovedLoans.of(sql.states.get(before), sql.states.get(after), SqlCells.whole(row, 3))
                         .opening(SqlCells.sum(row, 4, digits, table.unit))
                         .closing(SqlCells.sum(row, 5, digitsAfter, table.unit))
                         .renegotiated(SqlCells.sum(row, 6, digits, table.unit))
@@ -195,8 +192,7 @@ final class MigrationSql {
         }
 
         MigrationTally build() {
-            ClientSql.requireNone(
-                    sql.opening.table().relation + ", " + sql.closing.table().relation, refused);
+            ClientSql.requireNone(sql.opening.table().relation + ", " + sql.closing.table().relation, refused);
             if (fault != NO_FAULT) {
                 boolean isBefore = fault == TWICE_BEFORE || fault == NO_ID_BEFORE;
                 TypedLoans where = isBefore ? sql.opening : sql.closing;

@@ -123,7 +123,9 @@ public final class PanelSelect {
     /** The cases of reasons; where none holds, the value is beyond all numbers. */
     private static String reason(String there, Sql sql, boolean bounded, SqlDialect dialect) {
         String cases = sql.reason().startsWith("CASE")
-                ? sql.reason().substring("CASE".length(), sql.reason().lastIndexOf("END")).stripTrailing()
+                ? sql.reason()
+                        .substring("CASE".length(), sql.reason().lastIndexOf("END"))
+                        .stripTrailing()
                 : "";
         String others = bounded ? "\n  ELSE '" + Reason.OUT_OF_DOMAIN + "'" : "";
         return cases.isEmpty() && !bounded

@@ -37,8 +37,9 @@ public final class SqlDialect {
             .longestName(63)
             .unmerged("OFFSET 0")
             .daysBetween("({to} - {from})")
-            .numberOfText("CASE WHEN CAST({text} AS TEXT) ~ '" + Numbers.POSIX + "' AND LENGTH(CAST({text} AS TEXT)) <= "
-                    + Numbers.LONGEST + " THEN CAST(CAST({text} AS TEXT) AS DOUBLE PRECISION) END");
+            .numberOfText(
+                    "CASE WHEN CAST({text} AS TEXT) ~ '" + Numbers.POSIX + "' AND LENGTH(CAST({text} AS TEXT)) <= "
+                            + Numbers.LONGEST + " THEN CAST(CAST({text} AS TEXT) AS DOUBLE PRECISION) END");
 
     /** DuckDB. */
     public static final SqlDialect DUCKDB = STANDARD.named("DuckDB")
@@ -90,7 +91,8 @@ public final class SqlDialect {
 
     /** What text must be to be read as a number, as {@link org.finindicators.number.Decimals#parse} has it. */
     private static final class Numbers {
-        private static final String POSIX = "^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?0*[0-9]{1,2})?[[:space:]]*$";
+        private static final String POSIX =
+                "^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?0*[0-9]{1,2})?[[:space:]]*$";
         /** Engines end the query where a number has more digits than a double can be large. */
         private static final int LONGEST = 160;
     }

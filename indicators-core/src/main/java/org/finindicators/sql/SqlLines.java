@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class SqlLines {
     private static final int WIDTH = 110;
     private static final int STEP = 2;
-    private static final Pattern TOKEN = Pattern.compile(
-            "\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|'(?:[^']|'')*'|[-A-Za-z_0-9]*\\(|\\)|,|[^\\s(),\"`']+");
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|'(?:[^']|'')*'|[-A-Za-z_0-9]*\\(|\\)|,|[^\\s(),\"`']+");
     private static final Pattern QUOTED_OR_BREAK =
             Pattern.compile("\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|'(?:[^']|'')*'|\n");
     /** What a long line is broken before: what binds least first. */

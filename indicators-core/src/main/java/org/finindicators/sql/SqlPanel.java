@@ -33,13 +33,14 @@ import org.finindicators.validation.Violation;
  *
  * <pre>{@code
  * var panel = SqlPanel.of("banks").dialect(SqlDialect.POSTGRESQL).keep("bank", "year").columns(Map.of("equity", "EQ"));
- * System.out.println(panel.select(RETURN_ON_EQUITY));}</pre>
+ * System.out.println(panel.select(RETURN_ON_EQUITY));
+ * }</pre>
  *
  * <p>Columns are named as {@link Slot} says, {@code total_assets} or {@code total_assets_opening}, or as
  * {@link #columns(Map)} states; all are of one unit, and rates are fractions. Values and reasons are those of a
  * {@link org.finindicators.panel.Panel} of the same rows. What is no figure is not reported: NULL, NaN, infinity, text
- * that is no number (in {@link SqlDialect#STANDARD standard SQL} such text ends the query), and what is outside 1E-40 to
- * 1E+40, which {@link PanelSelect#refused()} counts.
+ * that is no number (in {@link SqlDialect#STANDARD standard SQL} such text ends the query), and what is outside 1E-40
+ * to 1E+40, which {@link PanelSelect#refused()} counts.
  *
  * <p>Immutable: each method that states something returns a changed panel, and their order does not matter.
  */
@@ -80,7 +81,8 @@ public final class SqlPanel {
     /**
      * Names what is queried.
      *
-     * @param relation what stands after {@code FROM}: a table, quoted if need be, or a select in brackets; it is not escaped
+     * @param relation what stands after {@code FROM}: a table, quoted if need be, or a select in brackets; it is not
+     *     escaped
      * @return the panel, of years, in standard SQL
      */
     public static SqlPanel of(String relation) {
@@ -158,8 +160,8 @@ public final class SqlPanel {
     /**
      * States how a cell is read, in place of the checks that are written otherwise. Columns of text are refused then.
      *
-     * @param cell gives an expression for a column, whose name is in quotes if need be, or for NULL: a number in double precision, or NULL
-     *     where there is no figure
+     * @param cell gives an expression for a column, whose name is in quotes if need be, or for NULL: a number in double
+     *     precision, or NULL where there is no figure
      * @return the changed panel
      */
     public SqlPanel reading(UnaryOperator<String> cell) {
@@ -179,8 +181,8 @@ public final class SqlPanel {
     }
 
     /**
-     * Writes the indicators of a catalogue as a select, as far as they have columns; {@link PanelSelect#withoutColumns()}
-     * lists the others, which are computed from facts.
+     * Writes the indicators of a catalogue as a select, as far as they have columns;
+     * {@link PanelSelect#withoutColumns()} lists the others, which are computed from facts.
      *
      * @param catalogue the indicators
      * @return the select
@@ -190,10 +192,7 @@ public final class SqlPanel {
     public PanelSelect select(Catalogue catalogue) {
         List<Indicator> without = new ArrayList<>();
         List<Indicator> some = new ArrayList<>();
-        catalogue
-                .indicators()
-                .forEach(indicator ->
-                        (indicator.formula().hasColumns() ? some : without).add(indicator));
+        catalogue.indicators().forEach(indicator -> (indicator.formula().hasColumns() ? some : without).add(indicator));
         return select(some, without);
     }
 
@@ -276,9 +275,7 @@ public final class SqlPanel {
         for (String name : kept()) {
             if (parts.types.isPresent() && !types.containsKey(name)) {
                 wrong.add(new Violation(
-                        name,
-                        "",
-                        "is to be kept, and not there" + Suggestions.didYouMean(name, types.keySet())));
+                        name, "", "is to be kept, and not there" + Suggestions.didYouMean(name, types.keySet())));
             } else if (!saved.add(name)) {
                 wrong.add(new Violation(name, "", "is to be kept twice, or called like a result"));
             }
@@ -341,7 +338,8 @@ public final class SqlPanel {
         String bound = bounds.getOrDefault(own, "");
         return parts.types.isPresent() && type == null
                 ? new SqlFigures.Source(own, "NULL", Optional.of(SqlColumn.Type.WHOLE), bound)
-                : new SqlFigures.Source(own, cell(name), Optional.ofNullable(type).map(SqlColumn::type), bound);
+                : new SqlFigures.Source(
+                        own, cell(name), Optional.ofNullable(type).map(SqlColumn::type), bound);
     }
 
     private Map<String, SqlColumn> types() {

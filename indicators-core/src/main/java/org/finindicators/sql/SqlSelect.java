@@ -34,8 +34,7 @@ public final class SqlSelect<T> {
         List<Violation> violations(List<SqlColumn> columns);
     }
 
-    SqlSelect(
-            SqlDialect dialect, List<Source> sources, String text, Collector<List<@Nullable Object>, ?, T> rows) {
+    SqlSelect(SqlDialect dialect, List<Source> sources, String text, Collector<List<@Nullable Object>, ?, T> rows) {
         this.dialect = dialect;
         this.sources = sources;
         this.text = text;

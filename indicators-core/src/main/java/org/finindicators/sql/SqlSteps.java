@@ -28,7 +28,8 @@ final class SqlSteps {
         String name = relation.contains(step) ? step + "_read" : step;
         text.append(text.isEmpty() ? "WITH " : ",\n").append(name).append(" AS (\n");
         append(columns, "  ");
-        text.append(dialect.unmerged().isEmpty() ? "" : "\n  " + dialect.unmerged()).append("\n)");
+        text.append(dialect.unmerged().isEmpty() ? "" : "\n  " + dialect.unmerged())
+                .append("\n)");
         source = name;
     }
 

@@ -173,9 +173,8 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
             add(total, part, value);
         }
         boolean one = parts.size() == 1 && parts.get(0).coefficient().signum() >= 0;
-        boolean bare = one
-                && moment != Moment.AVERAGE
-                && parts.get(0).coefficient().compareTo(BigDecimal.ONE) == 0;
+        boolean bare =
+                one && moment != Moment.AVERAGE && parts.get(0).coefficient().compareTo(BigDecimal.ONE) == 0;
         return Text.of(total.toString(), bare ? ATOM : one ? PRODUCT : SUM);
     }
 
@@ -198,10 +197,10 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
         columns.addAll(averages.columns);
         columns.addAll(balances.columns);
         String notGiven = "(" + String.join(" OR ", frame.missing(cells)) + ")";
-        averages.conditions.forEach((reason, all) ->
-                all.forEach(one -> when(reason, "(" + given + " AND " + one + ")")));
-        balances.conditions().forEach((reason, all) ->
-                all.forEach(one -> when(reason, "(" + notGiven + " AND " + one + ")")));
+        averages.conditions.forEach(
+                (reason, all) -> all.forEach(one -> when(reason, "(" + given + " AND " + one + ")")));
+        balances.conditions()
+                .forEach((reason, all) -> all.forEach(one -> when(reason, "(" + notGiven + " AND " + one + ")")));
         addGuards(notGiven, averages.guards);
         addGuards("(" + given + ")", balances.guards());
         return Text.of("CASE WHEN " + given + " THEN " + reported + " ELSE " + mean + " END", ATOM);
@@ -291,8 +290,8 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
         nothing.add(zero);
         // an amount that is not known does not excuse what is missing from the factor
         String any = "CASE WHEN " + String.join(" AND ", nothing) + " THEN 0 ELSE 1 END = 1";
-        second.conditions().forEach((reason, all) ->
-                when(reason, "(" + any + " AND (" + String.join(" OR ", all) + "))"));
+        second.conditions()
+                .forEach((reason, all) -> when(reason, "(" + any + " AND (" + String.join(" OR ", all) + "))"));
         addGuards(zero, second.guards());
         Set<String> needs = new LinkedHashSet<>(amount.needs());
         factor.needs().forEach(need -> needs.add("(" + zero + " OR " + need + ")"));
@@ -320,7 +319,8 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
     /** Over what is beyond all numbers, any number is zero: that is no value. */
     private Text finite(Formula formula, Text below) {
         if (Overflow.isPossible(formula)) {
-            String difference = below.within(PRODUCT).safe() + " - " + below.within(PRODUCT).safe();
+            String difference =
+                    below.within(PRODUCT).safe() + " - " + below.within(PRODUCT).safe();
             guards.add(difference + " = 0");
             when(Reason.OUT_OF_DOMAIN, dialect.call("COALESCE", difference, "0") + " <> 0");
         }
@@ -419,8 +419,9 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
         return factor.safely("CASE WHEN " + defined + " THEN " + factor.safe() + " END")
                 .needing(notNegative)
                 .needing(bounded)
-                .call(dialect.functionName("POWER") + "(", ", " + dialect.number(BigDecimal.valueOf(12)) + " / "
-                        + frame.months() + ")")
+                .call(
+                        dialect.functionName("POWER") + "(",
+                        ", " + dialect.number(BigDecimal.valueOf(12)) + " / " + frame.months() + ")")
                 .then(" - 1", Text.of("", ATOM), SUM);
     }
 

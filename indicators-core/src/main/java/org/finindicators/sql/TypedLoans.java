@@ -122,16 +122,19 @@ final class TypedLoans {
         }
         boolean othersAreKnown = !statuses.containsKey(LoanStatus.OUTSTANDING);
         StringJoiner cases = new StringJoiner(" ", "CASE ", "").setEmptyValue("");
-        statuses.forEach((status, said) -> said.values()
-                .forEach(condition -> cases.add("WHEN " + condition + " THEN " + place(status))));
+        statuses.forEach((status, said) ->
+                said.values().forEach(condition -> cases.add("WHEN " + condition + " THEN " + place(status))));
         cases.add("ELSE " + place(othersAreKnown ? LoanStatus.OUTSTANDING : LoanStatus.UNKNOWN) + " END");
         columns.put(STATUS, cases.toString());
         // codes of one column that two statuses have in common make two statuses as well
         StringJoiner several = new StringJoiner(" + ");
-        statuses.values().forEach(said -> said.values()
-                .forEach(condition -> several.add("CASE WHEN " + condition + " THEN 1 ELSE 0 END")));
-        long sources =
-                statuses.values().stream().flatMap(said -> said.keySet().stream()).distinct().count();
+        statuses.values()
+                .forEach(said -> said.values()
+                        .forEach(condition -> several.add("CASE WHEN " + condition + " THEN 1 ELSE 0 END")));
+        long sources = statuses.values().stream()
+                .flatMap(said -> said.keySet().stream())
+                .distinct()
+                .count();
         if (sources > 1) {
             columns.put("statuses", several.toString());
             refusals.add("statuses > 1");
@@ -199,8 +202,7 @@ final class TypedLoans {
     }
 
     SqlSelect.Source source() {
-        return new SqlSelect.Source(
-                table.relation, found -> new LoanColumnTypes(table, dialect, found).all());
+        return new SqlSelect.Source(table.relation, found -> new LoanColumnTypes(table, dialect, found).all());
     }
 
     /** Writes the select, with the label of an attribute if there is one. */

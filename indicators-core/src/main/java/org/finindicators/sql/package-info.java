@@ -10,8 +10,8 @@
  *
  * <ul>
  *   <li>{@link org.finindicators.sql.Sql}: one indicator as two expressions, its value and the reason why there is none
- *   <li>{@link org.finindicators.sql.SqlPanel}: many indicators over a table with a row for each subject and period, as a
- *       {@link org.finindicators.sql.PanelSelect}; values and reasons are those of a panel of the same rows
+ *   <li>{@link org.finindicators.sql.SqlPanel}: many indicators over a table with a row for each subject and period, as
+ *       a {@link org.finindicators.sql.PanelSelect}; values and reasons are those of a panel of the same rows
  *   <li>{@link org.finindicators.sql.LoanTable}: a table of loans, as an {@link org.finindicators.sql.SqlSelect} that
  *       groups and sums; its rows are composed to the tallies that the core makes of the same loans
  * </ul>

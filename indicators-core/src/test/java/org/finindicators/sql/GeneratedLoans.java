@@ -118,9 +118,7 @@ public final class GeneratedLoans {
             }
         }
         boolean negative = amounts.getOrDefault(Amount.BALANCE, 0L) < 0;
-        String id = negative && random.nextBoolean()
-                ? any(random, null, "", "  ", "A1", "A2")
-                : "A" + number;
+        String id = negative && random.nextBoolean() ? any(random, null, "", "  ", "A1", "A2") : "A" + number;
         return new Row(
                 id,
                 random.nextInt(30) == 0 ? any(random, null, "", " ", "(not stated)") : "c" + random.nextInt(500),
@@ -129,7 +127,18 @@ public final class GeneratedLoans {
                 random.nextInt(10) == 0 ? null : asOf.plusDays(20L - random.nextInt(500)),
                 any(random, "A", "A", "A", "A", "W", "R", " w", "?", null, "", "a"),
                 any(random, 0, 0, 0, 1, 2, null),
-                any(random, "East", "east", " West ", "West", "Z\u00fcrich", "it's", "back\\slash", "", null, "(not stated)"),
+                any(
+                        random,
+                        "East",
+                        "east",
+                        " West ",
+                        "West",
+                        "Z\u00fcrich",
+                        "it's",
+                        "back\\slash",
+                        "",
+                        null,
+                        "(not stated)"),
                 any(random, 2020, 2021, 2022, null),
                 dates);
     }
@@ -161,7 +170,8 @@ public final class GeneratedLoans {
         }
         connection.setAutoCommit(false);
         String marks = "?" + ", ?".repeat(8 + LoanDate.values().length + Amount.values().length - 1);
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
             for (Row row : rows) {
                 int at = 1;
                 for (String value : new String[] {row.id, row.client, row.status, row.label}) {
@@ -285,20 +295,17 @@ public final class GeneratedLoans {
         return tape(
                 read,
                 read.stream()
-                        .mapToInt(row -> row.due == null
-                                ? none
-                                : (int) Math.max(0, asOf.toEpochDay() - row.due.toEpochDay()))
+                        .mapToInt(row ->
+                                row.due == null ? none : (int) Math.max(0, asOf.toEpochDay() - row.due.toEpochDay()))
                         .toArray(),
                 false,
                 EnumSet.allOf(Amount.class),
                 EnumSet.allOf(LoanDate.class));
     }
 
-    private LoanTape tape(
-            List<Row> read, int[] days, boolean withIds, Set<Amount> some, Set<LoanDate> dates) {
-        long[] balances = read.stream()
-                .mapToLong(row -> row.amounts.get(Amount.BALANCE))
-                .toArray();
+    private LoanTape tape(List<Row> read, int[] days, boolean withIds, Set<Amount> some, Set<LoanDate> dates) {
+        long[] balances =
+                read.stream().mapToLong(row -> row.amounts.get(Amount.BALANCE)).toArray();
         LoanTapeBuilder tape = LoanTape.builder(asOf, UNIT, balances)
                 .daysLate(days)
                 .status(read.stream().map(GeneratedLoans::status).toArray(LoanStatus[]::new))
@@ -328,7 +335,9 @@ public final class GeneratedLoans {
         for (LoanDate date : dates) {
             tape.date(date, read.stream().map(row -> row.dates.get(date)).toArray(LocalDate[]::new));
         }
-        return withIds ? tape.ids(read.stream().map(Row::id).toArray(String[]::new)).build() : tape.build();
+        return withIds
+                ? tape.ids(read.stream().map(Row::id).toArray(String[]::new)).build()
+                : tape.build();
     }
 
     private static String label(String label) {
@@ -351,8 +360,8 @@ public final class GeneratedLoans {
             AgingScheme.of(30, 90),
             new AgingScheme(List.of(30, 60)),
             AgingScheme.of(
-                    1, 5, 7, 10, 15, 20, 30, 31, 45, 59, 60, 61, 75, 90, 91, 100, 120, 150, 179, 180, 181, 200, 270, 300,
-                    360, 365, 400));
+                    1, 5, 7, 10, 15, 20, 30, 31, 45, 59, 60, 61, 75, 90, 91, 100, 120, 150, 179, 180, 181, 200, 270,
+                    300, 360, 365, 400));
 
     static final List<IntegrityPolicy> POLICIES = List.of(
             IntegrityPolicy.keepAll(),

@@ -23,15 +23,14 @@ public record Jdbc(Connection connection, SqlDialect dialect) implements SqlEngi
             ResultSetMetaData found = none.getMetaData();
             List<SqlColumn> columns = new ArrayList<>();
             for (int i = 1; i <= found.getColumnCount(); i++) {
-                SqlColumn.Type type =
-                        switch (found.getColumnType(i)) {
-                            case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> SqlColumn.Type.WHOLE;
-                            case Types.DECIMAL, Types.NUMERIC -> SqlColumn.Type.DECIMAL;
-                            case Types.DOUBLE, Types.REAL -> SqlColumn.Type.DOUBLE;
-                            case Types.DATE -> SqlColumn.Type.DATE;
-                            case Types.CHAR, Types.VARCHAR -> SqlColumn.Type.TEXT;
-                            default -> SqlColumn.Type.OTHER;
-                        };
+                SqlColumn.Type type = switch (found.getColumnType(i)) {
+                    case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> SqlColumn.Type.WHOLE;
+                    case Types.DECIMAL, Types.NUMERIC -> SqlColumn.Type.DECIMAL;
+                    case Types.DOUBLE, Types.REAL -> SqlColumn.Type.DOUBLE;
+                    case Types.DATE -> SqlColumn.Type.DATE;
+                    case Types.CHAR, Types.VARCHAR -> SqlColumn.Type.TEXT;
+                    default -> SqlColumn.Type.OTHER;
+                };
                 columns.add(new SqlColumn(found.getColumnLabel(i), type, found.getScale(i)));
             }
             return columns;

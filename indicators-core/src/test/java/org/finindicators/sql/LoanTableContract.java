@@ -78,7 +78,8 @@ public final class LoanTableContract {
                 assertThat(found.rows()).isEqualTo(tape.size() + loans.refused());
                 IntegrityTotals totals = new IntegrityTotals(YEAR_END, GeneratedLoans.UNIT, policy);
                 totals.add(tape);
-                assertThat(found.integrity().toString()).isEqualTo(totals.table().toString());
+                assertThat(found.integrity().toString())
+                        .isEqualTo(totals.table().toString());
             }
         }
         AgedTape expected = scanned(tape, IntegrityPolicy.STANDARD, AgingScheme.STANDARD);
@@ -88,8 +89,13 @@ public final class LoanTableContract {
         }
         // with ids that are looked at
         IntegrityPolicy strict = GeneratedLoans.POLICIES.get(2);
-        assertThat(table.id(GeneratedLoans.id()).policy(strict).tally(engine.dialect()).run(engine).tally())
-                .isEqualTo(scanned(loans.tape(true), strict, AgingScheme.STANDARD).tally());
+        assertThat(table.id(GeneratedLoans.id())
+                        .policy(strict)
+                        .tally(engine.dialect())
+                        .run(engine)
+                        .tally())
+                .isEqualTo(
+                        scanned(loans.tape(true), strict, AgingScheme.STANDARD).tally());
     }
 
     /** With few columns many loans are sound, which a select asks for less. */
@@ -104,14 +110,16 @@ public final class LoanTableContract {
         for (Set<Amount> some : amounts) {
             for (Set<LoanDate> few : dates) {
                 LoanTape tape = loans.tape(false, some, few);
-                LoanSums found =
-                        inUnits(loans.table("loans", some, few)).tally(engine.dialect()).run(engine);
+                LoanSums found = inUnits(loans.table("loans", some, few))
+                        .tally(engine.dialect())
+                        .run(engine);
                 assertThat(found.tally())
-                        .isEqualTo(scanned(tape, IntegrityPolicy.STANDARD, AgingScheme.STANDARD).tally());
-                IntegrityTotals totals =
-                        new IntegrityTotals(YEAR_END, GeneratedLoans.UNIT, IntegrityPolicy.STANDARD);
+                        .isEqualTo(scanned(tape, IntegrityPolicy.STANDARD, AgingScheme.STANDARD)
+                                .tally());
+                IntegrityTotals totals = new IntegrityTotals(YEAR_END, GeneratedLoans.UNIT, IntegrityPolicy.STANDARD);
                 totals.add(tape);
-                assertThat(found.integrity().toString()).isEqualTo(totals.table().toString());
+                assertThat(found.integrity().toString())
+                        .isEqualTo(totals.table().toString());
             }
         }
     }
@@ -129,15 +137,17 @@ public final class LoanTableContract {
 
     private void clients(GeneratedLoans loans, GeneratedLoans readable) {
         for (IntegrityPolicy policy : GeneratedLoans.POLICIES) {
-            ClientBalances expected = ClientBalances.of(
-                    scanned(readable.tape(false), policy, AgingScheme.STANDARD), Attribute.BORROWER);
-            ClientBalances found =
-                    inUnits(readable.table("readable").policy(policy)).clients(engine.dialect()).run(engine);
+            ClientBalances expected =
+                    ClientBalances.of(scanned(readable.tape(false), policy, AgingScheme.STANDARD), Attribute.BORROWER);
+            ClientBalances found = inUnits(readable.table("readable").policy(policy))
+                    .clients(engine.dialect())
+                    .run(engine);
             assertThat(found).isEqualTo(expected);
             assertThat(found.herfindahl()).isEqualTo(expected.herfindahl());
             assertThat(found.largest(20)).isEqualTo(expected.largest(20)).isNotEmpty();
         }
-        assertThatThrownBy(() -> inUnits(loans.table("loans")).clients(engine.dialect()).run(engine))
+        assertThatThrownBy(() ->
+                        inUnits(loans.table("loans")).clients(engine.dialect()).run(engine))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining(loans.refused() + " rows are without a balance");
     }

@@ -48,8 +48,8 @@ class LoanTableTest {
     @Test
     void read_numbersOfAnyType() {
         SqlSelect<LoanSums> select = TABLE.tally(SqlDialect.STANDARD);
-        LoanTally tally = select.read(List.of(
-                        Arrays.asList(0, 1L, new BigDecimal("10.50")), Arrays.asList("2", "1", "20.25")))
+        LoanTally tally = select.read(
+                        List.of(Arrays.asList(0, 1L, new BigDecimal("10.50")), Arrays.asList("2", "1", "20.25")))
                 .tally();
         assertThat(tally.balance()).isEqualByComparingTo("30.75");
         assertThat(tally.loans()).hasValue(2);
@@ -70,7 +70,8 @@ class LoanTableTest {
                 .hasMessageContaining("is finer than a minor unit");
         assertThatThrownBy(() -> select.read(List.of(Arrays.asList(0, 1, null))))
                 .hasMessageContaining("column 3 of a row is empty");
-        assertThatThrownBy(() -> select.read(List.of(Arrays.asList(0, 1, "ten")))).hasMessageContaining("ten");
+        assertThatThrownBy(() -> select.read(List.of(Arrays.asList(0, 1, "ten"))))
+                .hasMessageContaining("ten");
         assertThatThrownBy(() -> select.read(List.of(Arrays.asList(0.5, 1, 1)))).hasMessageContaining("whole number");
     }
 
@@ -98,10 +99,12 @@ class LoanTableTest {
     void run_columnsThatDoNotDo() throws SQLException {
         try (Connection connection = h2();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE loans (\"balance\" DOUBLE PRECISION, \"day\" INTEGER, \"fine\" DECIMAL(9, 3))");
+            statement.execute(
+                    "CREATE TABLE loans (\"balance\" DOUBLE PRECISION, \"day\" INTEGER, \"fine\" DECIMAL(9, 3))");
             Jdbc engine = new Jdbc(connection, SqlDialect.STANDARD);
-            assertThatThrownBy(() ->
-                            TABLE.amount(Amount.DUE, "fine").tally(engine.dialect()).run(engine))
+            assertThatThrownBy(() -> TABLE.amount(Amount.DUE, "fine")
+                            .tally(engine.dialect())
+                            .run(engine))
                     .hasMessageContaining("loans, balance: does not hold amounts exactly: cast it to DECIMAL(18, 2)")
                     .hasMessageContaining("loans, fine: does not hold amounts exactly")
                     .hasMessageContaining("days: is not a column; did you mean day?");
@@ -115,7 +118,8 @@ class LoanTableTest {
     void status_twice_isRefused() throws SQLException {
         try (Connection connection = h2();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE loans (\"balance\" DECIMAL(9, 2), \"days\" INTEGER, \"off\" BOOLEAN, \"paid\" INTEGER)");
+            statement.execute(
+                    "CREATE TABLE loans (\"balance\" DECIMAL(9, 2), \"days\" INTEGER, \"off\" BOOLEAN, \"paid\" INTEGER)");
             statement.execute("INSERT INTO loans VALUES (5, 0, FALSE, 0), (7, 0, TRUE, 1), (9, 0, TRUE, 0)");
             Jdbc engine = new Jdbc(connection, SqlDialect.STANDARD);
             LoanSums sums = TABLE.status("off", LoanStatus.WRITTEN_OFF, "TRUE")
@@ -136,9 +140,14 @@ class LoanTableTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE loans (\"balance\" DECIMAL(9, 2), \"days\" INTEGER, \"id\" VARCHAR(9))");
             Jdbc engine = new Jdbc(connection, SqlDialect.STANDARD);
-            SqlSelect<?> select = TABLE.id("id").migration(
-                    LoanTable.of("loans", "USD").asOf("2025-12-31").balance("balance").daysLate("days").id("id"),
-                    engine.dialect());
+            SqlSelect<?> select = TABLE.id("id")
+                    .migration(
+                            LoanTable.of("loans", "USD")
+                                    .asOf("2025-12-31")
+                                    .balance("balance")
+                                    .daysLate("days")
+                                    .id("id"),
+                            engine.dialect());
             statement.execute("INSERT INTO loans VALUES (5, 0, ' ')");
             assertThatThrownBy(() -> select.run(engine))
                     .hasMessageContaining("a loan among the loans at 2024-12-31 has no id to follow it by");

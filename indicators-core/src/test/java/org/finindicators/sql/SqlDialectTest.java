@@ -34,7 +34,8 @@ class SqlDialectTest {
         assertThat(all.stream().map(dialect -> dialect.name("order")))
                 .containsExactly("\"order\"", "\"order\"", "\"order\"", "\"order\"", "`order`", "`order`");
         assertThat(all.stream().map(dialect -> dialect.call("LEAST", "a", "b")))
-                .containsExactly("LEAST(a, b)", "LEAST(a, b)", "LEAST(a, b)", "MIN(a, b)", "LEAST(a, b)", "LEAST(a, b)");
+                .containsExactly(
+                        "LEAST(a, b)", "LEAST(a, b)", "LEAST(a, b)", "MIN(a, b)", "LEAST(a, b)", "LEAST(a, b)");
         assertThat(all.stream().map(dialect -> dialect.days("a", "b")))
                 .containsExactly(
                         "CAST((b - a) DAY(7) AS INTEGER)",
@@ -58,7 +59,8 @@ class SqlDialectTest {
     @Test
     void number_isShortAndExact() {
         assertThat(SqlDialect.STANDARD.number(new BigDecimal("0.75"))).isEqualTo("CAST(0.75 AS DOUBLE PRECISION)");
-        assertThat(SqlDialect.STANDARD.number(new BigDecimal("1.5E+80"))).isEqualTo("CAST(1.5E+80 AS DOUBLE PRECISION)");
+        assertThat(SqlDialect.STANDARD.number(new BigDecimal("1.5E+80")))
+                .isEqualTo("CAST(1.5E+80 AS DOUBLE PRECISION)");
     }
 
     @Test

@@ -23,7 +23,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-
 import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Direction;
@@ -79,8 +78,8 @@ class SqlPanelProperties {
     }
 
     @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
-    void untyped_allColumnsAreThere(
-            @ForAll("formulas") List<Formula> formulas, @ForAll("balances") Samples.Data data) throws SQLException {
+    void untyped_allColumnsAreThere(@ForAll("formulas") List<Formula> formulas, @ForAll("balances") Samples.Data data)
+            throws SQLException {
         SqlPanel panel = SqlPanel.of("panel");
         fill(data, panel.months(data.months()).select(numbered(formulas)).columns());
         agrees(formulas, data, panel);
@@ -125,7 +124,8 @@ class SqlPanelProperties {
     private static void agrees(Measurement exact, Object value, Object reason, double error) {
         if (exact instanceof Measured measured) {
             assertThat(reason).isNull();
-            assertThat(((Number) value).doubleValue()).isCloseTo(measured.exact().toDouble(), within(4 * error));
+            assertThat(((Number) value).doubleValue())
+                    .isCloseTo(measured.exact().toDouble(), within(4 * error));
         } else {
             assertThat(value).isNull();
             assertThat(reason).isEqualTo(exact.reason().orElseThrow().name());
@@ -138,9 +138,8 @@ class SqlPanelProperties {
         for (int k = 0; k < data.slots().size(); k++) {
             columns.put(data.slots().get(k).column(), data.cells().get(k));
         }
-        read.forEach(column -> columns.putIfAbsent(column, new double[] {
-            Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN
-        }));
+        read.forEach(column ->
+                columns.putIfAbsent(column, new double[] {Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN}));
         try (Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE IF EXISTS panel");
             statement.execute(columns.keySet().stream()

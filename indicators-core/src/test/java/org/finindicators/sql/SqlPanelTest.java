@@ -162,7 +162,8 @@ class SqlPanelTest {
         assertThat(select.columns()).containsExactly("equity", "equity_opening", "income");
         assertThat(select.outcomes()).hasToString("[sector.sample[sample]]");
         run(select.view("ratios of a year"));
-        assertThat(rows("SELECT COUNT(\"sector.sample[sample]\") FROM \"ratios of a year\"")).containsExactly("1");
+        assertThat(rows("SELECT COUNT(\"sector.sample[sample]\") FROM \"ratios of a year\""))
+                .containsExactly("1");
     }
 
     /** Compounded four times, a growth of 1E80 is 1E320, which no double is; one of 16 is 65,535. */
@@ -171,12 +172,10 @@ class SqlPanelTest {
         run("CREATE TABLE banks (loans_opening DOUBLE PRECISION, loans DOUBLE PRECISION)");
         run("INSERT INTO banks VALUES (1, 16), (1E-40, 1E40), (0, 1), (1, -1)");
         assertThat(rows(SqlPanel.of("banks").months(3).select(GROWTH).text()))
-                .containsExactly(
-                        "65535.0|null", "null|OUT_OF_DOMAIN", "null|ZERO_DENOMINATOR", "null|OUT_OF_DOMAIN");
+                .containsExactly("65535.0|null", "null|OUT_OF_DOMAIN", "null|ZERO_DENOMINATOR", "null|OUT_OF_DOMAIN");
         Sql alone = Sql.of(GROWTH, 3);
         assertThat(rows("SELECT " + alone.value() + ", " + alone.reason() + " FROM banks"))
-                .containsExactly(
-                        "65535.0|null", "null|OUT_OF_DOMAIN", "null|ZERO_DENOMINATOR", "null|OUT_OF_DOMAIN");
+                .containsExactly("65535.0|null", "null|OUT_OF_DOMAIN", "null|ZERO_DENOMINATOR", "null|OUT_OF_DOMAIN");
     }
 
     /** The quotient is 1E80, and its fifth power 1E400: no number, and one over it is no zero. */
@@ -231,15 +230,17 @@ class SqlPanelTest {
         String odd = "Net \"income\" (new)";
         run("CREATE TABLE banks (\"Net \"\"income\"\" (new)\" DECIMAL(18, 2), EQ0 INTEGER, EQ INTEGER)");
         run("INSERT INTO banks VALUES (12.00, 90, 110)");
-        SqlPanel panel =
-                SqlPanel.of("banks").columns(Map.of("income", odd, "equity_opening", "EQ0")).columns(Map.of("equity", "EQ"));
+        SqlPanel panel = SqlPanel.of("banks")
+                .columns(Map.of("income", odd, "equity_opening", "EQ0"))
+                .columns(Map.of("equity", "EQ"));
         assertThat(rows(panel.keep(odd).select(ROE).text())).containsExactly("12.00|0.12|null");
         List<SqlColumn> types = List.of(
                 new SqlColumn(odd, Type.DECIMAL, 2),
                 new SqlColumn("EQ0", Type.WHOLE, 0),
                 new SqlColumn("EQ", Type.WHOLE, 0));
         assertThat(rows(panel.typed(types).select(ROE).text())).containsExactly("0.12|null");
-        assertThat(message(() -> panel.columns(Map.of("income", "NI")).typed(types).select(ROE)))
+        assertThat(message(
+                        () -> panel.columns(Map.of("income", "NI")).typed(types).select(ROE)))
                 .isEqualTo("NI: is named as income, and not there; did you mean EQ?");
         assertThat(message(() -> panel.columns(Map.of("eqity", "EQ")).select(ROE)))
                 .isEqualTo("eqity: is named, and no indicator reads it; did you mean equity?");
@@ -250,14 +251,14 @@ class SqlPanelTest {
         SqlPanel panel = SqlPanel.of("banks")
                 .typed(List.of(new SqlColumn("income", Type.DATE, 0), new SqlColumn("equity", Type.DOUBLE, 0)))
                 .keep("bank", "equity", "equity");
-        assertThat(message(() -> panel.select(ROE)))
-                .isEqualTo("""
+        assertThat(message(() -> panel.select(ROE))).isEqualTo("""
                         bank: is to be kept, and not there
                         equity: is to be kept twice, or called like a result
                         income: is not a column of numbers""");
         assertThat(message(() -> SqlPanel.of("banks").typed(List.of()).select(ROE)))
                 .contains("income: is not there, and not reported");
-        assertThat(message(() -> SqlPanel.of("banks").select(List.of(ROE, ROE)))).contains("is there twice");
+        assertThat(message(() -> SqlPanel.of("banks").select(List.of(ROE, ROE))))
+                .contains("is there twice");
         assertThat(message(() -> SqlPanel.of("banks").select(List.of()))).isEqualTo("indicators: are none");
         assertThatThrownBy(() -> SqlPanel.of("banks").months(0)).hasMessageContaining("1 to 1200");
     }
@@ -277,7 +278,8 @@ class SqlPanelTest {
     @Test
     void typed_averageOfItsOwn_isTaken() throws SQLException {
         run("CREATE TABLE banks (income INTEGER, equity INTEGER, equity_opening INTEGER, equity_average INTEGER)");
-        run("INSERT INTO banks VALUES (12, NULL, NULL, 100), (12, 60, 40, NULL), (12, 60, NULL, NULL), (12, NULL, 40, NULL)");
+        run(
+                "INSERT INTO banks VALUES (12, NULL, NULL, 100), (12, 60, 40, NULL), (12, 60, NULL, NULL), (12, NULL, 40, NULL)");
         List<SqlColumn> types = new ArrayList<>();
         for (String column : List.of("INCOME", "EQUITY", "EQUITY_OPENING", "EQUITY_AVERAGE")) {
             types.add(new SqlColumn(column, Type.WHOLE, 0));
@@ -313,7 +315,12 @@ class SqlPanelTest {
         PanelSelect select = SqlPanel.of("banks").dialect(narrow).select(longName);
         assertThat(select.outcomes().get(0).value()).isEqualTo("sample[sample]");
         assertThat(select.outcomes().get(0).reason()).isEqualTo("sample[sample] reason");
-        assertThat(SqlPanel.of("banks").dialect(narrow.longestName(20)).select(longName).outcomes().get(0).value())
+        assertThat(SqlPanel.of("banks")
+                        .dialect(narrow.longestName(20))
+                        .select(longName)
+                        .outcomes()
+                        .get(0)
+                        .value())
                 .isEqualTo("sample[samp~2");
     }
 

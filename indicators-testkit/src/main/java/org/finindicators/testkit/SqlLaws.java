@@ -30,10 +30,10 @@ import org.finindicators.panel.Panel;
 import org.finindicators.panel.PanelBuilder;
 import org.finindicators.panel.ResultColumn;
 import org.finindicators.panel.Slot;
+import org.finindicators.sql.PanelSelect;
 import org.finindicators.sql.SqlColumn;
 import org.finindicators.sql.SqlEngine;
 import org.finindicators.sql.SqlPanel;
-import org.finindicators.sql.PanelSelect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -250,8 +250,8 @@ public final class SqlLaws {
                         ? value == null && why.get().name().equals(reason)
                         : reason == null && value instanceof Number found && isClose(column.value(number), found);
                 if (!agrees && differences.size() < MOST) {
-                    differences.add("row " + number + ", " + Listing.name(column.indicator()) + ": " + value + " " + reason
-                            + ", and not " + column.value(number) + " " + why);
+                    differences.add("row " + number + ", " + Listing.name(column.indicator()) + ": " + value + " "
+                            + reason + ", and not " + column.value(number) + " " + why);
                 }
             }
         }

@@ -14,8 +14,8 @@ import org.apache.spark.sql.streaming.StreamingQueryProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts rows that came too late. In a batch, Spark leaves out what is before the watermark of the batch before, so that
- * is what is counted.
+ * Counts rows that came too late. In a batch, Spark leaves out what is before the watermark of the batch before, so
+ * that is what is counted.
  */
 final class LateRows extends StreamingQueryListener {
     private static final long serialVersionUID = 1L;

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * LoanStream.of(stream, name -> LoanTable.of(name, "USD").balance("balance").daysLate("days_late"))
  *     .by(Attribute.REGION, "region").windows("reported", "1 day").waiting("6 hours")
- *     .start("/checkpoints/loans", handler);}</pre>
+ *     .start("/checkpoints/loans", handler);
+ * }</pre>
  *
  * <p>Rows are grouped on the workers by window, label and class of days late, and only these sums are kept between
  * batches. A window is closed when rows have come that are later than its end by more than the stream waits. Rows that
@@ -193,14 +194,17 @@ public final class LoanStream {
                 .withColumn(WINDOW, functions.window(functions.col(parts.time), parts.length))
                 .observe(
                         observed,
-                        functions.udaf(new RowsByEnd(), Encoders.LONG())
+                        functions
+                                .udaf(new RowsByEnd(), Encoders.LONG())
                                 .apply(functions.unix_millis(functions.col(WINDOW + ".end")))
                                 .as(ROWS));
         Column label = parts.by == null ? functions.lit("") : functions.col(parts.label);
-        // the mark of Spark by which it knows that groups can be closed: a time, or a struct whose second part is the end
+        // the mark of Spark by which it knows that groups can be closed: a time, or a struct whose second part is the
+        // end
         return windows.withColumn(
                 WINDOW,
-                functions.struct(
+                functions
+                        .struct(
                                 functions.col(WINDOW + ".start"),
                                 functions.col(WINDOW + ".end"),
                                 label.cast("string").as("label"))

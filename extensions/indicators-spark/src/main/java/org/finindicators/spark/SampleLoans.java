@@ -19,8 +19,8 @@ import org.finindicators.tables.loans.YesNo;
  * Loans that are made up where they are counted, to try things with: any number of them, and no file.
  *
  * <p>Everything of a loan follows from its number, so that the same numbers give the same loans in whatever parts. They
- * are in CFA francs, which have no minor units; one in five is late, one in fifty renegotiated, one in a hundred written
- * off. No bank is behind them.
+ * are in CFA francs, which have no minor units; one in five is late, one in fifty renegotiated, one in a hundred
+ * written off. No bank is behind them.
  */
 public final class SampleLoans {
     private static final String RANK = "rank";
@@ -42,12 +42,12 @@ public final class SampleLoans {
                         "lent",
                         "balance",
                         byRank(
-                                "0",
-                                "1 + " + any(36, 30),
-                                "31 + " + any(36, 60),
-                                "91 + " + any(36, 90),
-                                "181 + " + any(36, 185),
-                                "366 + " + any(36, 400))
+                                        "0",
+                                        "1 + " + any(36, 30),
+                                        "31 + " + any(36, 60),
+                                        "91 + " + any(36, 90),
+                                        "181 + " + any(36, 185),
+                                        "366 + " + any(36, 400))
                                 + " AS days_late",
                         yes(any(30, 50) + " = 0") + " AS renegotiated",
                         yes(RANK + " >= 990") + " AS written_off",
@@ -79,9 +79,17 @@ public final class SampleLoans {
         int[] below = {800, 880, 930, 965, 985};
         StringBuilder cases = new StringBuilder("CASE");
         for (int i = 0; i < values.length - 1; i++) {
-            cases.append(" WHEN ").append(RANK).append(" < ").append(below[i]).append(" THEN ").append(values[i]);
+            cases.append(" WHEN ")
+                    .append(RANK)
+                    .append(" < ")
+                    .append(below[i])
+                    .append(" THEN ")
+                    .append(values[i]);
         }
-        return cases.append(" ELSE ").append(values[values.length - 1]).append(" END").toString();
+        return cases.append(" ELSE ")
+                .append(values[values.length - 1])
+                .append(" END")
+                .toString();
     }
 
     /**

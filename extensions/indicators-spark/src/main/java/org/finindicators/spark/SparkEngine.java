@@ -80,7 +80,8 @@ public final class SparkEngine implements SqlEngine {
     }
 
     static List<SqlColumn> columns(Dataset<Row> rows) {
-        boolean isCaseSensitive = Boolean.parseBoolean(rows.sparkSession().conf().get(CASES));
+        boolean isCaseSensitive =
+                Boolean.parseBoolean(rows.sparkSession().conf().get(CASES));
         List<SqlColumn> columns = new ArrayList<>();
         Map<String, String> names = new HashMap<>();
         Intake wrong = new Intake();
@@ -88,8 +89,12 @@ public final class SparkEngine implements SqlEngine {
             String name = field.name();
             String before = names.put(isCaseSensitive ? name : name.toLowerCase(Locale.ROOT), name);
             if (before != null) {
-                wrong.add(name, "", "is the name of two columns" + (before.equals(name) ? "" : ", for " + before
-                        + " is the same to Spark") + ": rename one");
+                wrong.add(
+                        name,
+                        "",
+                        "is the name of two columns"
+                                + (before.equals(name) ? "" : ", for " + before + " is the same to Spark")
+                                + ": rename one");
             }
             int scale = field.dataType() instanceof DecimalType decimal ? decimal.scale() : 0;
             SqlColumn.Type type = type(field.dataType());

@@ -16,10 +16,10 @@ import org.finindicators.tables.loans.LoanQuery;
  * <pre>{@code SparkLoans.read("Bank A", loans, map).by("region").measure(PORTFOLIO_AT_RISK)}</pre>
  *
  * <p>For each attribute of the map there is one grouped select, whose rows are composed here to the sums, the defects
- * and the refused rows that the core makes of the same loans, to the unit. Of the two ways that were measured this is the
- * faster one: {@linkplain SparkTallies tallies of partitions} take about twice the time, because each row becomes an
- * object of Java first, while Spark adds up columns within each partition before anything travels. It needs no code on
- * the workers, and says what is wrong with rows.
+ * and the refused rows that the core makes of the same loans, to the unit. Of the two ways that were measured this is
+ * the faster one: {@linkplain SparkTallies tallies of partitions} take about twice the time, because each row becomes
+ * an object of Java first, while Spark adds up columns within each partition before anything travels. It needs no code
+ * on the workers, and says what is wrong with rows.
  */
 public final class SparkLoans {
     private SparkLoans() {}

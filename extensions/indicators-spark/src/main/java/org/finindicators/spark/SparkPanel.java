@@ -30,8 +30,9 @@ import org.finindicators.validation.InvalidInputException;
  * NULL, NaN and infinity are not reported, and neither is text that is no number or a number outside 1E-40 to 1E+40,
  * which {@link SparkMeasures#read()} counts.
  *
- * <p>The JVM does not compile methods of more than 8,000 bytes, and thirty indicators make longer ones: set {@code
- * spark.sql.codegen.hugeMethodLimit} to 8000 in the session, and Spark divides them, which was eight times as fast.
+ * <p>The JVM does not compile methods of more than 8,000 bytes, and thirty indicators make longer ones: set
+ * {@code spark.sql.codegen.hugeMethodLimit} to 8000 in the session, and Spark divides them, which was eight times as
+ * fast.
  *
  * <p>Immutable: each method that states something returns a changed panel.
  */
@@ -57,7 +58,9 @@ public final class SparkPanel {
         List<SqlColumn> columns = SparkEngine.columns(rows);
         return new SparkPanel(
                 rows,
-                SqlPanel.of("rows").dialect(SparkEngine.of(rows.sparkSession()).dialect()).typed(columns),
+                SqlPanel.of("rows")
+                        .dialect(SparkEngine.of(rows.sparkSession()).dialect())
+                        .typed(columns),
                 List.of());
     }
 

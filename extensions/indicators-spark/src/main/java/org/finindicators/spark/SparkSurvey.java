@@ -16,12 +16,13 @@ import org.finindicators.sql.SqlEngine;
  * A household survey that is summed on the workers of Spark.
  *
  * <pre>{@code
- * SparkSurvey.of(households, table -> table.welfare("income").weight("weight").by("region").line("1760.8")).poverty()}
- * </pre>
+ * SparkSurvey.of(households, table -> table.welfare("income").weight("weight").by("region").line("1760.8")).poverty()
+ * }</pre>
  *
- * <p>Each question is one grouped select. Spark adds up in binary and in an order of its own, so that the last digits may
- * differ from run to run, as {@link SurveyTable} says. Tallies of partitions, merged by {@link SparkTallies#byGroup},
- * have no such error: they are the same to the last bit in whatever partitions, and need the rows as numbers of Java.
+ * <p>Each question is one grouped select. Spark adds up in binary and in an order of its own, so that the last digits
+ * may differ from run to run, as {@link SurveyTable} says. Tallies of partitions, merged by
+ * {@link SparkTallies#byGroup}, have no such error: they are the same to the last bit in whatever partitions, and need
+ * the rows as numbers of Java.
  *
  * <p>Columns that are not there, and text that is no number, end the query with the exception of Spark. Immutable.
  */
@@ -77,8 +78,7 @@ public final class SparkSurvey {
 
     private ByGroup measured(BiFunction<SurveyTable, SqlEngine, ByGroup> what) {
         SparkEngine engine = SparkEngine.of(rows.sparkSession());
-        return engine.naming(
-                rows, name -> what.apply(columns.apply(SurveyTable.of(name, engine.dialect())), engine));
+        return engine.naming(rows, name -> what.apply(columns.apply(SurveyTable.of(name, engine.dialect())), engine));
     }
 
     /** Says what it is. */

@@ -25,7 +25,8 @@ import org.apache.spark.sql.Dataset;
  *     TallyBuilder loans = LoanTally.builder(asOf, unit, scheme, Attribute.SECTOR);
  *     part.forEachRemaining(contract -> loans.add(contract.toLoan(asOf)));
  *     return loans.build();
- * }, LoanTally::merge);}</pre>
+ * }, LoanTally::merge);
+ * }</pre>
  *
  * <p>Only tallies travel, each some kilobytes, and they are merged on the workers, then here. Where the columns of a
  * table say all, {@link SparkLoans} is the shorter way: it takes about half the time, says what is wrong with rows, and

@@ -15,8 +15,8 @@ public interface WindowHandler {
     void closed(LoanWindow window);
 
     /**
-     * Takes how many rows of a batch came after their window was closed, or have no time. They are in no sum.
-     * Of the first batch after a query was stopped and started again they are left out, but not counted.
+     * Takes how many rows of a batch came after their window was closed, or have no time. They are in no sum. Of the
+     * first batch after a query was stopped and started again they are left out, but not counted.
      *
      * @param rows how many, never 0
      */

@@ -51,7 +51,8 @@ final class Cluster implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         try {
-            url = start("master", MASTER, "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0");
+            url = start(
+                    "master", MASTER, "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0");
             for (int i = 1; i <= workers; i++) {
                 String folder = home.resolve("work" + i).toString();
                 start(
@@ -97,8 +98,8 @@ final class Cluster implements AutoCloseable {
     /** Starts a process, and returns what its log says once it is there. */
     private String start(String name, Pattern ready, String main, String... args)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(JavaModuleOptions.defaultModuleOptions().split(" ")));
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-cp", home.resolve("jars") + "/*", main));
         command.addAll(List.of(args));

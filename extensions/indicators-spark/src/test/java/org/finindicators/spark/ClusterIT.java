@@ -34,7 +34,8 @@ class ClusterIT {
             Dataset<Row> loans = SampleLoans.of(session.range(0, 6_000_000, 1, PARTS));
             JavaSparkStatusTracker status = new JavaSparkContext(session.sparkContext()).statusTracker();
             LoanTally expected = tally(loans);
-            assertThat(expected.whole().loans()).hasValue(6_000_000 - expected.writtenOff().loans().orElseThrow());
+            assertThat(expected.whole().loans())
+                    .hasValue(6_000_000 - expected.writtenOff().loans().orElseThrow());
             assertThat(executors(status)).isEqualTo(2);
 
             AtomicInteger lost = new AtomicInteger();
@@ -59,7 +60,9 @@ class ClusterIT {
     }
 
     private static LoanTally tally(Dataset<Row> loans) {
-        return SparkLoans.read("Sample bank", loans, SampleTally.map()).by(Attribute.SECTOR).tally();
+        return SparkLoans.read("Sample bank", loans, SampleTally.map())
+                .by(Attribute.SECTOR)
+                .tally();
     }
 
     /** Waits until tasks are done and both workers are at others. */

@@ -134,10 +134,13 @@ class LoanStreamTest {
                     row("2024-12-05T00:00:00Z", "1", 0, "West"));
             query.processAllAvailable();
             assertThat(said.windows)
-                    .extracting(window -> window.start().toString(), window -> window.sums().tally())
+                    .extracting(
+                            window -> window.start().toString(),
+                            window -> window.sums().tally())
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(
-                                    "2024-12-01T00:00:00Z", tally("2024-12-01", "100.25 0 East", "200 45 West", "300 0 East")),
+                                    "2024-12-01T00:00:00Z",
+                                    tally("2024-12-01", "100.25 0 East", "200 45 West", "300 0 East")),
                             org.assertj.core.groups.Tuple.tuple(
                                     "2024-12-02T00:00:00Z", tally("2024-12-02", "50 0 East")),
                             org.assertj.core.groups.Tuple.tuple(
@@ -150,8 +153,8 @@ class LoanStreamTest {
     }
 
     /**
-     * Batches that follow each other at once: Spark leaves out what is before the watermark of the batch before, so that
-     * the row of the third file is in time, and that of the fourth is not. Each row is in a sum or counted.
+     * Batches that follow each other at once: Spark leaves out what is before the watermark of the batch before, so
+     * that the row of the third file is in time, and that of the fourth is not. Each row is in a sum or counted.
      */
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -166,14 +169,14 @@ class LoanStreamTest {
                 .schema(COLUMNS)
                 .option("maxFilesPerTrigger", 1)
                 .json(input.toString());
-        StreamingQuery query = byRegion(oneByOne).start(folder.resolve("checkpoint").toString(), said);
+        StreamingQuery query =
+                byRegion(oneByOne).start(folder.resolve("checkpoint").toString(), said);
         query.processAllAvailable();
         awaitLate(said, 1);
         query.stop();
         assertThat(said.windows)
                 .extracting(window -> window.sums().tally())
-                .containsExactly(
-                        tally("2024-12-01", "1 0 East", "3 0 East"), tally("2024-12-05", "2 0 East"));
+                .containsExactly(tally("2024-12-01", "1 0 East", "3 0 East"), tally("2024-12-05", "2 0 East"));
     }
 
     private static void awaitLate(Said said, long rows) throws Exception {
@@ -206,7 +209,8 @@ class LoanStreamTest {
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void refusedRows_areCounted() throws Exception {
         Said said = new Said();
-        StreamingQuery query = byRegion(stream(COLUMNS)).start(folder.resolve("checkpoint").toString(), said);
+        StreamingQuery query =
+                byRegion(stream(COLUMNS)).start(folder.resolve("checkpoint").toString(), said);
         give(
                 row("2024-12-01T08:00:00Z", "null", 0, "East"),
                 row("2024-12-01T08:00:00Z", "1", -5, "East"),
@@ -217,8 +221,10 @@ class LoanStreamTest {
         assertThat(said.windows).singleElement().satisfies(window -> {
             assertThat(window.sums().rows()).isEqualTo(3);
             assertThat(window.sums().refused()).isEqualTo(2);
-            assertThat(window).hasToString("2024-12-01T00:00:00Z to 2024-12-02T00:00:00Z: 2 USD in 1 loan at 2024-12-01, by region,"
-                            + " 0.00 % of it late; 2 of 3 rows refused");
+            assertThat(window)
+                    .hasToString(
+                            "2024-12-01T00:00:00Z to 2024-12-02T00:00:00Z: 2 USD in 1 loan at 2024-12-01, by region,"
+                                    + " 0.00 % of it late; 2 of 3 rows refused");
         });
     }
 
@@ -230,16 +236,19 @@ class LoanStreamTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("balance: does not hold amounts exactly")
                 .hasMessageContaining("days: does not hold whole days");
-        assertThatThrownBy(() -> LoanStream.of(stream(COLUMNS), LoanStreamTest::table).start(checkpoint, new Said()))
+        assertThatThrownBy(() ->
+                        LoanStream.of(stream(COLUMNS), LoanStreamTest::table).start(checkpoint, new Said()))
                 .hasMessageContaining("the windows must be stated");
         assertThatThrownBy(() -> LoanStream.of(
-                                stream(COLUMNS + ", ends DATE"), name -> table(name).date(LoanDate.MATURITY, "ends"))
+                                stream(COLUMNS + ", ends DATE"),
+                                name -> table(name).date(LoanDate.MATURITY, "ends"))
                         .windows("reported", "1 day")
                         .start(checkpoint, new Said()))
                 .hasMessageContaining("bind the days late");
-        assertThatThrownBy(() -> LoanStream.of(stream(COLUMNS), name -> table(name).asOf("2024-12-31"))
-                        .windows("reported", "1 day")
-                        .start(checkpoint, new Said()))
+        assertThatThrownBy(
+                        () -> LoanStream.of(stream(COLUMNS), name -> table(name).asOf("2024-12-31"))
+                                .windows("reported", "1 day")
+                                .start(checkpoint, new Said()))
                 .hasMessageContaining("is stated twice");
     }
 
@@ -274,7 +283,8 @@ class LoanStreamTest {
     void rowsWithoutATime_areCounted() throws Exception {
         Said said = new Said();
         give("{\"balance\": 1, \"days\": 0, \"region\": \"East\"}", row("2024-12-01T08:00:00Z", "2", 0, "East"));
-        StreamingQuery query = byRegion(stream(COLUMNS)).start(folder.resolve("checkpoint").toString(), said);
+        StreamingQuery query =
+                byRegion(stream(COLUMNS)).start(folder.resolve("checkpoint").toString(), said);
         query.processAllAvailable();
         awaitLate(said, 1);
         query.stop();

@@ -35,8 +35,7 @@ public final class SparkComparison {
     private static final long COMPARED = 10_000_000;
 
     /** Class of days late and marks as one number, the fastest form by hand that was found. */
-    private static final String KIND =
-            """
+    private static final String KIND = """
             CASE WHEN balance < 0 THEN 9 WHEN balance = 0 THEN 8 WHEN days_late <= 0 THEN 0 WHEN days_late <= 30 THEN 1
                 WHEN days_late <= 60 THEN 2 WHEN days_late <= 90 THEN 3 WHEN days_late <= 180 THEN 4
                 WHEN days_late <= 365 THEN 5 WHEN days_late IS NULL THEN 7 ELSE 6 END
@@ -70,7 +69,8 @@ public final class SparkComparison {
             columns.set(0, "CAST(balance AS DECIMAL(18, 0)) AS balance");
         }
         String[] wanted = columns.toArray(String[]::new);
-        compare(SampleLoans.of(session.range(0, Math.min(count, COMPARED), 1, 4)).selectExpr(wanted));
+        compare(SampleLoans.of(session.range(0, Math.min(count, COMPARED), 1, 4))
+                .selectExpr(wanted));
         int parts = (int) Math.max(4, count / 5_000_000);
         Dataset<Row> loans = SampleLoans.of(session.range(0, count, 1, parts)).selectExpr(wanted);
         if (how.contains("cached")) {
@@ -102,7 +102,8 @@ public final class SparkComparison {
         Map<String, BigDecimal> hand = new TreeMap<>();
         for (Row row : byHand(loans)) {
             if (row.getInt(1) < 32) {
-                BigDecimal sum = new BigDecimal(row.get(row.fieldIndex("sum(balance)")).toString());
+                BigDecimal sum =
+                        new BigDecimal(row.get(row.fieldIndex("sum(balance)")).toString());
                 hand.merge(row.getString(0), sum, BigDecimal::add);
             }
         }
@@ -122,13 +123,15 @@ public final class SparkComparison {
             return true;
         });
         if (count < MANY) {
-            lines.put("scan of the same columns, each in a sum", () -> loans.selectExpr(
-                            "sum(balance)",
-                            "sum(days_late)",
-                            "count_if(renegotiated = 'yes')",
-                            "count_if(written_off = 'yes')",
-                            "count_if(sector = 'Trade')")
-                    .head());
+            lines.put(
+                    "scan of the same columns, each in a sum",
+                    () -> loans.selectExpr(
+                                    "sum(balance)",
+                                    "sum(days_late)",
+                                    "count_if(renegotiated = 'yes')",
+                                    "count_if(written_off = 'yes')",
+                                    "count_if(sector = 'Trade')")
+                            .head());
             lines.put("SQL by hand, without checks", () -> byHand(loans));
         }
         lines.put("columns, with defects and refused rows", () -> {
@@ -183,9 +186,11 @@ public final class SparkComparison {
     }
 
     private static String rounded(double value) {
-        return Double.isNaN(value) ? "" : new BigDecimal(value)
-                .round(new java.math.MathContext(3))
-                .stripTrailingZeros()
-                .toPlainString();
+        return Double.isNaN(value)
+                ? ""
+                : new BigDecimal(value)
+                        .round(new java.math.MathContext(3))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 }

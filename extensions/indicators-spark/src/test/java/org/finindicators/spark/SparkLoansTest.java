@@ -101,9 +101,10 @@ class SparkLoansTest {
 
     /** Cells of which most are sound. */
     private static Dataset<Row> loans(Random random) {
-        StructType schema = StructType.fromDDL("number INT, balance DECIMAL(18, 2), lent DECIMAL(12, 1), overdue BIGINT,"
-                + " due DECIMAL(18, 2), paid DECIMAL(18, 2), since DATE, until DATE, off INT, branch STRING, year INT,"
-                + " days INT, new_terms STRING, status STRING");
+        StructType schema =
+                StructType.fromDDL("number INT, balance DECIMAL(18, 2), lent DECIMAL(12, 1), overdue BIGINT,"
+                        + " due DECIMAL(18, 2), paid DECIMAL(18, 2), since DATE, until DATE, off INT, branch STRING, year INT,"
+                        + " days INT, new_terms STRING, status STRING");
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < 1500; row++) {
             rows.add(RowFactory.create(
@@ -132,17 +133,23 @@ class SparkLoansTest {
                 .keeping(Defect.DUPLICATE_ID, Defect.ID_SPELLED_OTHERWISE, Defect.SAME_LOAN_TWICE);
         for (LoanMap map : List.of(BY_DAYS, BY_STATUS, BY_DAYS.policy(strict))) {
             LoanFile expected = map.summed().read(new Texts(loans));
-            Map<String, Dataset<Row>> parts = map == BY_DAYS
-                    ? Session.partitioned(loans, "number % 500 = 0")
-                    : Map.of("as they are", loans);
+            Map<String, Dataset<Row>> parts =
+                    map == BY_DAYS ? Session.partitioned(loans, "number % 500 = 0") : Map.of("as they are", loans);
             parts.forEach((how, rows) -> {
                 LoanFile found = SparkLoans.read("loans", rows, map);
                 assertThat(found.rows()).as(how).isEqualTo(expected.rows()).isEqualTo(1500);
-                assertThat(found.refused()).as(how).isEqualTo(expected.refused()).isPositive();
+                assertThat(found.refused())
+                        .as(how)
+                        .isEqualTo(expected.refused())
+                        .isPositive();
                 assertThat(found.integrity()).as(how).isEqualTo(expected.integrity());
                 assertThat(found.tally()).as(how).isEqualTo(expected.tally());
-                assertThat(found.by("branch").tally()).as(how).isEqualTo(expected.by("branch").tally());
-                assertThat(found.by("year").tally()).as(how).isEqualTo(expected.by("year").tally());
+                assertThat(found.by("branch").tally())
+                        .as(how)
+                        .isEqualTo(expected.by("branch").tally());
+                assertThat(found.by("year").tally())
+                        .as(how)
+                        .isEqualTo(expected.by("year").tally());
                 assertThat(found.unbound()).as(how).isEqualTo(expected.unbound());
                 List<String> sentences =
                         expected.violations().stream().map(Violation::message).toList();
@@ -163,7 +170,9 @@ class SparkLoansTest {
         LoanFile found = SparkLoans.read("Sample", loans, SampleLoans.map());
         assertThat(found.refused()).isZero();
         assertThat(found.tally().leftOut().isNone()).isTrue();
-        assertThat(SparkLoans.read("Sample", loans, SampleTally.map()).by(Attribute.SECTOR).tally())
+        assertThat(SparkLoans.read("Sample", loans, SampleTally.map())
+                        .by(Attribute.SECTOR)
+                        .tally())
                 .isEqualTo(SampleTally.of(loans));
         assertThat(found.toString()).startsWith("10,").contains("Sample: 20,000 rows read, 0 refused");
     }
@@ -203,7 +212,8 @@ class SparkLoansTest {
     @Test
     void read_ofTwoColumnsOfOneName_namesThem() {
         Dataset<Row> twice = Session.SPARK.sql("SELECT 1 AS balance, 2 AS Balance");
-        assertThatThrownBy(() -> SparkLoans.read("Bank A", twice, LoanMap.of("USD").asOf("2024-12-31").balance("balance")))
+        assertThatThrownBy(() -> SparkLoans.read(
+                        "Bank A", twice, LoanMap.of("USD").asOf("2024-12-31").balance("balance")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("Balance")
                 .hasMessageContaining("balance");
@@ -216,7 +226,9 @@ class SparkLoansTest {
                 .repartition(2);
     }
 
-    /** hand: twice 9,000,000,000,000,000,000 is more than 64 bits hold. Whether it is raised or kept, it never wraps. */
+    /**
+     * hand: twice 9,000,000,000,000,000,000 is more than 64 bits hold. Whether it is raised or kept, it never wraps.
+     */
     @Test
     void read_ofSumsThatOverflow_isExactOrRaised() {
         LoanMap map = LoanMap.of("XOF").asOf("2024-12-31").balance("balance").daysLate("days");
@@ -229,7 +241,9 @@ class SparkLoansTest {
     private static String outcome(Dataset<Row> rows, LoanMap map) {
         try {
             LoanFile found = SparkLoans.read("Bank A", rows, map);
-            return found.refused() > 0 ? "refused " + found.refused() : found.tally().balance().toPlainString();
+            return found.refused() > 0
+                    ? "refused " + found.refused()
+                    : found.tally().balance().toPlainString();
         } catch (RuntimeException e) {
             assertThat(e).hasStackTraceContaining("OVERFLOW");
             return "raised";

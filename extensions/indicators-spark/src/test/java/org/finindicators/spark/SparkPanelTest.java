@@ -122,8 +122,9 @@ class SparkPanelTest {
     /** 12 over 100 is 0.12; the other rows lack one thing each. */
     @Test
     void measure_givesTheRowsWithTwoMoreColumns() {
-        Dataset<Row> banks = Session.SPARK.sql("SELECT * FROM VALUES ('a', 12D, 90, 110), ('b', double('NaN'), 90, 110),"
-                + " ('c', 12D, NULL, 110), ('d', 12D, -90, 90) AS t(bank, NI, `equity_opening`, `EQ`)");
+        Dataset<Row> banks =
+                Session.SPARK.sql("SELECT * FROM VALUES ('a', 12D, 90, 110), ('b', double('NaN'), 90, 110),"
+                        + " ('c', 12D, NULL, 110), ('d', 12D, -90, 90) AS t(bank, NI, `equity_opening`, `EQ`)");
         for (Dataset<Row> rows : Session.partitioned(banks, "bank = 'd'").values()) {
             SparkMeasures measures = SparkPanel.of(rows)
                     .columns(Map.of("equity", "EQ", "net_income", "NI"))
@@ -153,8 +154,9 @@ class SparkPanelTest {
     /** Text that is no number ends no query, and is counted; so is a number that no figure can be. */
     @Test
     void measure_cellsThatAreNoFigures_areCounted() {
-        Dataset<Row> banks = Session.SPARK.sql("SELECT * FROM VALUES ('12', 90D, 110D), ('1,132', 90D, 110D), ('12f', 90D, 110D),"
-                + " (' ', 1e300D, 110D), (NULL, double('Infinity'), double('NaN')) AS t(net_income, equity_opening, equity)");
+        Dataset<Row> banks = Session.SPARK.sql(
+                "SELECT * FROM VALUES ('12', 90D, 110D), ('1,132', 90D, 110D), ('12f', 90D, 110D),"
+                        + " (' ', 1e300D, 110D), (NULL, double('Infinity'), double('NaN')) AS t(net_income, equity_opening, equity)");
         SparkMeasures measures = SparkPanel.of(banks).keep("net_income").measure(RETURN_ON_EQUITY);
         assertThat(measures.rows().collectAsList().stream().map(row -> row.get(1) + " " + row.get(2)))
                 .containsExactly(
@@ -171,7 +173,9 @@ class SparkPanelTest {
                         "net_income: has 2 cells that are no figures, and not reported");
     }
 
-    /** Java writes 12d and 0x1p3 for numbers, and so would a cast: an income of 12d over an equity of 100 is not 0.12. */
+    /**
+     * Java writes 12d and 0x1p3 for numbers, and so would a cast: an income of 12d over an equity of 100 is not 0.12.
+     */
     @Test
     void measure_numbersOfJavaInText_areNone() {
         Dataset<Row> banks = Session.SPARK.sql("SELECT *, 90D AS equity_opening, 110D AS equity FROM VALUES"
@@ -195,11 +199,7 @@ class SparkPanelTest {
     void measure_floats_areAddedAsDoubles() {
         Dataset<Row> banks = Session.SPARK.sql("SELECT 16777217 AS net_income,"
                 + " CAST(16777216 AS FLOAT) AS equity_opening, CAST(16777218 AS FLOAT) AS equity");
-        assertThat(SparkPanel.of(banks)
-                        .measure(RETURN_ON_EQUITY)
-                        .rows()
-                        .first()
-                        .getDouble(3))
+        assertThat(SparkPanel.of(banks).measure(RETURN_ON_EQUITY).rows().first().getDouble(3))
                 .isEqualTo(1.0);
     }
 
@@ -238,11 +238,16 @@ class SparkPanelTest {
 
     @Test
     void read_ofAStream_isRefused() {
-        Dataset<Row> stream = Session.SPARK.readStream().format("rate").load()
+        Dataset<Row> stream = Session.SPARK
+                .readStream()
+                .format("rate")
+                .load()
                 .selectExpr("value AS net_income", "value AS equity", "value AS equity_opening");
         SparkMeasures measures = SparkPanel.of(stream).measure(RETURN_ON_EQUITY);
         assertThat(measures.rows().isStreaming()).isTrue();
-        assertThatThrownBy(measures::read).isInstanceOf(InvalidInputException.class).hasMessageContaining("stream");
+        assertThatThrownBy(measures::read)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("stream");
     }
 
     @Test

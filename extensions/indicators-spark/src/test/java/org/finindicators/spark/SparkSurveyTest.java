@@ -50,7 +50,8 @@ class SparkSurveyTest {
 
     private static SparkSurvey asked(Dataset<Row> rows) {
         return SparkSurvey.of(
-                rows, table -> table.welfare("income").weight("weight").by("region").line(LINE));
+                rows,
+                table -> table.welfare("income").weight("weight").by("region").line(LINE));
     }
 
     private static void assertAgree(String how, ByGroup found, ByGroup expected) {
@@ -76,7 +77,10 @@ class SparkSurveyTest {
         List<Row> here = rows.collectAsList();
         Survey grouped = survey(here)
                 .withGroups(
-                        here.stream().mapToInt(row -> REGIONS.indexOf(row.getString(3))).toArray(), REGIONS);
+                        here.stream()
+                                .mapToInt(row -> REGIONS.indexOf(row.getString(3)))
+                                .toArray(),
+                        REGIONS);
         Map<String, Measure> poverty = new LinkedHashMap<>();
         poverty.put("headcount", PovertyMeasures.fgt(0));
         poverty.put("gap", PovertyMeasures.fgt(1));
@@ -93,8 +97,8 @@ class SparkSurveyTest {
 
     private static Map<String, List<Row>> byRegion(Iterator<Row> part) {
         Map<String, List<Row>> groups = new TreeMap<>();
-        part.forEachRemaining(
-                row -> groups.computeIfAbsent(row.getString(3), key -> new ArrayList<>()).add(row));
+        part.forEachRemaining(row -> groups.computeIfAbsent(row.getString(3), key -> new ArrayList<>())
+                .add(row));
         return groups;
     }
 
@@ -130,18 +134,21 @@ class SparkSurveyTest {
     /** A row whose income is not known leaves its group undefined, and says so; text ends the query. */
     @Test
     void unsoundRows_areSaid() {
-        Dataset<Row> rows = Session.SPARK.sql("SELECT * FROM VALUES (100D, 1D, 'East'), (CAST(NULL AS DOUBLE), 1D, 'East'),"
-                + " (CAST('NaN' AS DOUBLE), 1D, 'North'), (500D, 1D, 'West'), (300D, 1D, 'West')"
-                + " AS t(income, weight, region)");
+        Dataset<Row> rows =
+                Session.SPARK.sql("SELECT * FROM VALUES (100D, 1D, 'East'), (CAST(NULL AS DOUBLE), 1D, 'East'),"
+                        + " (CAST('NaN' AS DOUBLE), 1D, 'North'), (500D, 1D, 'West'), (300D, 1D, 'West')"
+                        + " AS t(income, weight, region)");
         List<ByGroup.Row> found = asked(rows).poverty().rows();
         assertThat(found).extracting(ByGroup.Row::group).startsWith("East", "North", "West");
         assertThat(found.get(0).values().get(0).value()).isEmpty();
         assertThat(found.get(1).values().get(0).value()).isEmpty();
         // hand: one of two is below the line
-        assertThat(found.get(2).values().get(0).value().orElseThrow()).isEqualByComparingTo(org.finindicators.number.Rational.of(new BigDecimal("0.5")));
+        assertThat(found.get(2).values().get(0).value().orElseThrow())
+                .isEqualByComparingTo(org.finindicators.number.Rational.of(new BigDecimal("0.5")));
         Dataset<Row> text = Session.SPARK.sql("SELECT '1,000' AS income, 1 AS weight, 'East' AS region");
         assertThatThrownBy(() -> asked(text).poverty()).hasMessageContaining("1,000");
-        assertThatThrownBy(() -> asked(rows.withColumnRenamed("income", "incomes")).poverty())
+        assertThatThrownBy(
+                        () -> asked(rows.withColumnRenamed("income", "incomes")).poverty())
                 .hasMessageContaining("income");
     }
 }

@@ -60,15 +60,15 @@ class SparkTalliesTest {
     void of_noRows_isTheTallyOfNone() {
         Dataset<Row> none = Session.SPARK.range(0).selectExpr("id", "id", "1", "'x'");
         assertThat(merged(none)).isEqualTo(tally(List.<Row>of().iterator()));
-        assertThat(merged(Session.SPARK.createDataFrame(List.of(), none.schema())).groups())
+        assertThat(merged(Session.SPARK.createDataFrame(List.of(), none.schema()))
+                        .groups())
                 .isEmpty();
     }
 
     /** hand: 3 x 9,000,000,000,000,000,000 is more than 64 bits hold, and is kept in 128. */
     @Test
     void of_sumsBeyond64Bits_areExact() {
-        Dataset<Row> loans =
-                Session.SPARK.range(0, 3, 1, 3).selectExpr("id", "9000000000000000000L", "0", "'Trade'");
+        Dataset<Row> loans = Session.SPARK.range(0, 3, 1, 3).selectExpr("id", "9000000000000000000L", "0", "'Trade'");
         assertThat(merged(loans).balance()).isEqualByComparingTo("27000000000000000000");
     }
 

@@ -158,8 +158,7 @@ public final class ClientBalances {
             }
         }
         WideSums named = balances.first(clients.size());
-        return new ClientBalances(
-                asOf, unit, true, List.of(ClientSums.of(List.copyOf(clients), named)), notStated);
+        return new ClientBalances(asOf, unit, true, List.of(ClientSums.of(List.copyOf(clients), named)), notStated);
     }
 
     private static int threads(int threads) {

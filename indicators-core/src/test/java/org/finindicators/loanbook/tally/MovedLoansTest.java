@@ -60,16 +60,28 @@ class MovedLoansTest {
                 .hasMessageContaining("more than 128 bits hold");
         assertThatThrownBy(() -> MigrationTally.of(TO, FROM, USD, AgingScheme.STANDARD))
                 .hasMessageContaining("which is not later");
-        assertThatThrownBy(() -> empty.with(MovedLoans.of(LATE, AgingScheme.of(1, 2, 3, 4, 5, 6, 7).stateAt(8), 1)))
+        assertThatThrownBy(() -> empty.with(
+                        MovedLoans.of(LATE, AgingScheme.of(1, 2, 3, 4, 5, 6, 7).stateAt(8), 1)))
                 .hasMessageContaining("the aging scheme has no");
     }
 
     /** hand: 75 and 25 of 100 dollars: 0.75 x 0.75 + 0.25 x 0.25 = 0.625. */
     @Test
     void clients_addedUpElsewhere() {
-        ClientBalances clients = ClientBalances.of(TO, USD, Map.of(
-                "A", BigInteger.valueOf(7500), "B", BigInteger.valueOf(2500), "C", BigInteger.ZERO,
-                " ", BigInteger.TEN, Attribute.NOT_STATED, BigInteger.TEN));
+        ClientBalances clients = ClientBalances.of(
+                TO,
+                USD,
+                Map.of(
+                        "A",
+                        BigInteger.valueOf(7500),
+                        "B",
+                        BigInteger.valueOf(2500),
+                        "C",
+                        BigInteger.ZERO,
+                        " ",
+                        BigInteger.TEN,
+                        Attribute.NOT_STATED,
+                        BigInteger.TEN));
         assertThat(clients.clients()).isEqualTo(2);
         assertThat(clients.total()).isEqualByComparingTo("100");
         assertThat(clients.notStated()).isEqualByComparingTo("0.2");

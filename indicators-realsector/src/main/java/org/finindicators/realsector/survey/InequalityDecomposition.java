@@ -192,7 +192,8 @@ public final class InequalityDecomposition implements Tabular {
         }
         double distance = Math.log(tally.average()) - Math.log(all.average());
         double between = weight * (byWelfare ? distance : -distance);
-        return new Group(name, Math.toIntExact(tally.rows()), population, welfare, own, weight * own.orElse(0), between);
+        return new Group(
+                name, Math.toIntExact(tally.rows()), population, welfare, own, weight * own.orElse(0), between);
     }
 
     /**

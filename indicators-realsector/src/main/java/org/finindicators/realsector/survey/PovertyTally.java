@@ -137,7 +137,8 @@ public final class PovertyTally implements Serializable {
         for (int i = 0; i < sums.length; i++) {
             merged[i] = both(sums[i], other.sums[i]);
         }
-        return new PovertyTally(line, strict, alphas, Math.addExact(rows, other.rows), both(population, other.population), merged);
+        return new PovertyTally(
+                line, strict, alphas, Math.addExact(rows, other.rows), both(population, other.population), merged);
     }
 
     static ExactSum both(ExactSum one, ExactSum other) {
@@ -357,8 +358,7 @@ public final class PovertyTally implements Serializable {
             for (int i = 0; i < sums.length; i++) {
                 copies[i] = both(sums[i], new ExactSum());
             }
-            return new PovertyTally(
-                    line, poor.isStrict(), PLAIN, rows, both(population, new ExactSum()), copies);
+            return new PovertyTally(line, poor.isStrict(), PLAIN, rows, both(population, new ExactSum()), copies);
         }
 
         /** Prints what was added so far. */

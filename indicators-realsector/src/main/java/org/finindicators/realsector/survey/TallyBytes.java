@@ -199,7 +199,10 @@ final class TallyBytes {
         in.get(digits);
         BigInteger odd = new BigInteger(digits);
         require(
-                odd.testBit(0) && Arrays.equals(odd.toByteArray(), digits) && zeros >= 0 && zeros <= LONGEST * Byte.SIZE,
+                odd.testBit(0)
+                        && Arrays.equals(odd.toByteArray(), digits)
+                        && zeros >= 0
+                        && zeros <= LONGEST * Byte.SIZE,
                 what,
                 "has a sum in another form than the shortest");
         ExactSum sum = ExactSum.ofUnits(odd.shiftLeft(zeros));
@@ -227,7 +230,8 @@ final class TallyBytes {
     }
 
     private static InvalidInputException refused(Exception cause, String what) {
-        InvalidInputException refused = InvalidInputException.of("", "these bytes are not a " + what + ", or a part of one");
+        InvalidInputException refused =
+                InvalidInputException.of("", "these bytes are not a " + what + ", or a part of one");
         refused.initCause(cause);
         return refused;
     }

@@ -14,8 +14,7 @@
  *       {@link org.finindicators.realsector.survey.TheilTally} and
  *       {@link org.finindicators.realsector.survey.SortedIncomes}, which merge in any order and give the digits of the
  *       whole; the first two as bytes, too.
- *   <li><b>A survey that an engine holds</b>: the selects of package
- *       {@code org.finindicators.realsector.survey.sql}.
+ *   <li><b>A survey that an engine holds</b>: the selects of package {@code org.finindicators.realsector.survey.sql}.
  * </ul>
  *
  * <p>Tables by group are in {@link org.finindicators.realsector.survey.ByGroup}, contributions of groups in the

@@ -111,7 +111,8 @@ class TallyBytesTest {
         assertThat(tally)
                 .isNotEqualTo(PovertyTally.of(survey.withLine("2.5")))
                 .isNotEqualTo(PovertyTally.of(survey, 0, 1))
-                .isNotEqualTo(PovertyTally.of(survey.under(WelfarePolicy.of("on the line").withLineRule(LineRule.AT_OR_BELOW))))
+                .isNotEqualTo(PovertyTally.of(
+                        survey.under(WelfarePolicy.of("on the line").withLineRule(LineRule.AT_OR_BELOW))))
                 .isNotEqualTo(PovertyTally.of(Survey.of(new double[] {1, 2, 4, 4}, "2")));
         assertThat(TheilTally.of(survey)).isNotEqualTo(TheilTally.of(Survey.of(new double[] {1, 2, 4}, "2")));
     }
@@ -123,12 +124,15 @@ class TallyBytesTest {
         assertThat(tally.theil()).isEmpty();
         TheilTally read = TheilTally.fromBytes(tally.toBytes());
         assertThat(read).isEqualTo(tally);
-        assertThat(read.merge(TheilTally.of(Survey.of(new double[] {1}, "1"))).mean()).isEmpty();
+        assertThat(read.merge(TheilTally.of(Survey.of(new double[] {1}, "1"))).mean())
+                .isEmpty();
     }
 
     @Property(tries = 300)
-    void fromBytes_refusesWhatIsDamaged(@ForAll @IntRange(max = 10_000) int place, @ForAll @IntRange(min = 1, max = 255) int by) {
-        byte[] poverty = PovertyTally.of(Survey.of(new double[] {1, 2, 3.3}, "2.5")).toBytes();
+    void fromBytes_refusesWhatIsDamaged(
+            @ForAll @IntRange(max = 10_000) int place, @ForAll @IntRange(min = 1, max = 255) int by) {
+        byte[] poverty =
+                PovertyTally.of(Survey.of(new double[] {1, 2, 3.3}, "2.5")).toBytes();
         poverty[place % poverty.length] ^= (byte) by;
         refused(() -> PovertyTally.fromBytes(poverty));
         byte[] theil = TheilTally.of(Survey.of(new double[] {1, 2, 3.3}, "2.5")).toBytes();
@@ -142,7 +146,8 @@ class TallyBytesTest {
     @Property(tries = 2000)
     void fromBytes_ofForgedBytes_refusesOrGivesATally(
             @ForAll @IntRange(max = 10_000) int place, @ForAll @IntRange(min = 1, max = 255) int by) {
-        byte[] poverty = PovertyTally.of(Survey.of(new double[] {1, 2, 3.3}, "2.5"), MIXED).toBytes();
+        byte[] poverty = PovertyTally.of(Survey.of(new double[] {1, 2, 3.3}, "2.5"), MIXED)
+                .toBytes();
         poverty[place % (poverty.length - 4)] ^= (byte) by;
         try {
             PovertyTally read = PovertyTally.fromBytes(sealed(poverty));
@@ -186,11 +191,12 @@ class TallyBytesTest {
         BigInteger units = BigInteger.ONE.shiftLeft(2000).add(BigInteger.ONE).negate();
         ExactSum sum = ExactSum.ofUnits(units);
         assertThat(sum.units()).contains(units);
-        assertThat(sum.exact())
-                .isEqualByComparingTo(new BigDecimal(units).multiply(new BigDecimal(Double.MIN_VALUE)));
+        assertThat(sum.exact()).isEqualByComparingTo(new BigDecimal(units).multiply(new BigDecimal(Double.MIN_VALUE)));
     }
 
-    /** Ten persons, of whom four are below a line of 10 with gaps of 1, 2, 3 and 4: 4/10, 10/(10 x 10), 30/(100 x 10). */
+    /**
+     * Ten persons, of whom four are below a line of 10 with gaps of 1, 2, 3 and 4: 4/10, 10/(10 x 10), 30/(100 x 10).
+     */
     @Example
     void builder_ofSums_givesTheMeasures() {
         PovertyTally.Builder sums = PovertyTally.builder(BigDecimal.TEN, LineRule.BELOW)
@@ -205,7 +211,8 @@ class TallyBytesTest {
         assertThat(tally.fgt(0)).hasValue(0.4);
         assertThat(tally.fgt(1)).hasValueCloseTo(0.1, within(1e-16));
         assertThat(tally.fgt(2)).hasValueCloseTo(0.03, within(1e-17));
-        assertThat(tally).isEqualTo(PovertyTally.of(Survey.of(new double[] {9, 8, 7, 6, 10, 11, 12, 13, 14, 15}, "10")));
+        assertThat(tally)
+                .isEqualTo(PovertyTally.of(Survey.of(new double[] {9, 8, 7, 6, 10, 11, 12, 13, 14, 15}, "10")));
         assertThat(tally.evaluate(1).value().orElseThrow().toDecimal()).isEqualByComparingTo("0.1");
         assertThat(sums.rows(1).build().rows()).isEqualTo(11);
         assertThat(tally.rows()).isEqualTo(10);
@@ -213,13 +220,15 @@ class TallyBytesTest {
 
     @Example
     void builder_refusesWhatIsNoSum() {
-        assertThatThrownBy(() -> PovertyTally.builder(BigDecimal.ZERO, LineRule.BELOW)).hasMessageContaining("above zero");
+        assertThatThrownBy(() -> PovertyTally.builder(BigDecimal.ZERO, LineRule.BELOW))
+                .hasMessageContaining("above zero");
         PovertyTally.Builder sums = PovertyTally.builder(BigDecimal.ONE, LineRule.BELOW);
         assertThatThrownBy(() -> sums.rows(-1)).hasMessageContaining("below zero");
         assertThatThrownBy(() -> sums.persons(Double.NaN)).hasMessageContaining("must be a number");
         assertThatThrownBy(() -> sums.sum(1, -1)).hasMessageContaining("below zero");
         assertThatThrownBy(() -> sums.sum(3, 1)).hasMessageContaining("0, 1 or 2");
-        assertThatThrownBy(() -> TheilTally.builder().entropy(Double.POSITIVE_INFINITY)).hasMessageContaining("must be a number");
+        assertThatThrownBy(() -> TheilTally.builder().entropy(Double.POSITIVE_INFINITY))
+                .hasMessageContaining("must be a number");
     }
 
     /** Two persons with 1 and 3: T is (1 ln(1/2) + 3 ln(3/2))/4, L is (ln 2 + ln(2/3))/2. */

@@ -5,9 +5,9 @@
 package org.finindicators.tables.loans;
 
 import org.finindicators.loanbook.Amount;
-import org.finindicators.loanbook.WhereBlank;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.LoanDate;
+import org.finindicators.loanbook.WhereBlank;
 
 /** What a column is of a loan. */
 sealed interface LoanPart {

@@ -166,16 +166,18 @@ public final class LoanQuery {
             }
         }
         Map<Optional<Attribute>, LoanTally> tallies = new LinkedHashMap<>();
-        LoanSums sums = groupings.isEmpty() ? sql.table().tally(engine.dialect()).run(engine) : null;
+        LoanSums sums =
+                groupings.isEmpty() ? sql.table().tally(engine.dialect()).run(engine) : null;
         for (Attribute by : groupings) {
             LoanSums found = sql.table().tally(engine.dialect(), by).run(engine);
             tallies.put(Optional.of(by), found.tally());
             sums = sums == null ? found : sums;
         }
         LoanSums counted = Objects.requireNonNull(sums);
-        tallies.put(Optional.empty(), groupings.isEmpty() ? counted.tally() : counted.tally().whole());
-        List<Violation> listed =
-                counted.refused() == 0 ? List.of() : refusals(engine, sql, asOf, counted.refused());
+        tallies.put(
+                Optional.empty(),
+                groupings.isEmpty() ? counted.tally() : counted.tally().whole());
+        List<Violation> listed = counted.refused() == 0 ? List.of() : refusals(engine, sql, asOf, counted.refused());
         Set<String> known = new TreeSet<>();
         map.parts().forEach(part -> known.add(part.column()));
         return new LoanFile(
@@ -212,7 +214,8 @@ public final class LoanQuery {
             rows.row(cells.at(new Row(line, texts)), line);
         });
         if (refused > number.get()) {
-            listed.add(new Violation(name, "", "and " + (refused - number.get()) + " more rows, which are counted only"));
+            listed.add(
+                    new Violation(name, "", "and " + (refused - number.get()) + " more rows, which are counted only"));
         }
         return listed;
     }

@@ -76,8 +76,9 @@ public final class PanelMeasures {
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try (Connection connection = panel.source().open();
                 Statement statement = connection.createStatement()) {
-            List<SqlColumn> columns =
-                    JdbcEngine.of(connection, DUCKDB).named(panel.source().name()).columns("rows");
+            List<SqlColumn> columns = JdbcEngine.of(connection, DUCKDB)
+                    .named(panel.source().name())
+                    .columns("rows");
             PanelSelect select = select(columns);
             statement.execute("CREATE TYPE " + REASON + " AS ENUM ("
                     + Arrays.stream(Reason.values())
@@ -93,8 +94,7 @@ public final class PanelMeasures {
             columns.forEach(column -> unread.add(column.name()));
             select.columns().forEach(column -> unread.remove(panel.name(column)));
             panel.kept().forEach(unread::remove);
-            return new RowsRead(
-                    panel.source().name(), "row", rows, 0, placed(select.absent()), List.copyOf(unread));
+            return new RowsRead(panel.source().name(), "row", rows, 0, placed(select.absent()), List.copyOf(unread));
         } catch (SQLException e) {
             throw InvalidInputException.of(panel.file().toString(), "cannot be measured: " + sentence(e));
         } catch (IOException e) {
@@ -174,7 +174,9 @@ public final class PanelMeasures {
         for (Reason reason : Reason.values()) {
             String name = "THEN " + DUCKDB.text(reason.name());
             typed = typed.replace(name, "THEN CAST(" + DUCKDB.text(reason.name()) + " AS " + REASON + ")")
-                    .replace("ELSE " + DUCKDB.text(reason.name()), "ELSE CAST(" + DUCKDB.text(reason.name()) + " AS " + REASON + ")");
+                    .replace(
+                            "ELSE " + DUCKDB.text(reason.name()),
+                            "ELSE CAST(" + DUCKDB.text(reason.name()) + " AS " + REASON + ")");
         }
         return typed;
     }

@@ -88,12 +88,11 @@ public enum Engine {
     }
 
     private @Nullable Double heldDouble(double number) {
-        boolean unknown =
-                switch (this) {
-                    case MARIADB -> !Double.isFinite(number);
-                    case SQLITE -> Double.isNaN(number);
-                    case DUCKDB, H2, POSTGRESQL -> false;
-                };
+        boolean unknown = switch (this) {
+            case MARIADB -> !Double.isFinite(number);
+            case SQLITE -> Double.isNaN(number);
+            case DUCKDB, H2, POSTGRESQL -> false;
+        };
         if (unknown) {
             return null;
         }

@@ -64,7 +64,8 @@ final class LoadedTable {
                     .load(engine, connection);
             String order = " ORDER BY " + engine.dialect().name("Row");
             int row = 0;
-            try (ResultSet read = statement.executeQuery("SELECT * FROM " + engine.dialect().name("order") + order)) {
+            try (ResultSet read =
+                    statement.executeQuery("SELECT * FROM " + engine.dialect().name("order") + order)) {
                 for (; read.next(); row++) {
                     assertThat(read.getLong(1)).isEqualTo(row);
                     assertThat(number(read)).as("double, row %s", row).isEqualTo(engine.held(doubles.apply(row)));

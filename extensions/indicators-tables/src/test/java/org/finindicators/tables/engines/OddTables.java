@@ -40,11 +40,65 @@ final class OddTables {
 
     /** Numbers, what is none, and what some engine takes for one, though it is a date or half a number. */
     private static final List<String> TEXTS = List.of(
-            " 12 ", "12", "+7", "-.5", "5.", "-0", "0.0", "1e5", "1E5", "1.5e-3", "-1.5E+03", "1e005", "00012", "\t12\n",
-            "1e40", "1e-40", "", "   ", "+", "-", ".", "1,132", "12-31", "2024-12-31", "1e", "1e+", "e5", "1ee5", "1e5e",
-            "--5", "+-5", "5..", "..5", ".e3", "5-", "- 5", "1 2", "12%", "(5)", "1d", "12f", "1L", "0x1F", "0x1p3",
-            "1_000", "1'000", "NaN", "inf", "Infinity", "TRUE", "null", "1e41", "1e-41", "1e99", "1e100", "1e400",
-            "1".repeat(161), "9".repeat(250), "0." + "0".repeat(200) + "1");
+            " 12 ",
+            "12",
+            "+7",
+            "-.5",
+            "5.",
+            "-0",
+            "0.0",
+            "1e5",
+            "1E5",
+            "1.5e-3",
+            "-1.5E+03",
+            "1e005",
+            "00012",
+            "\t12\n",
+            "1e40",
+            "1e-40",
+            "",
+            "   ",
+            "+",
+            "-",
+            ".",
+            "1,132",
+            "12-31",
+            "2024-12-31",
+            "1e",
+            "1e+",
+            "e5",
+            "1ee5",
+            "1e5e",
+            "--5",
+            "+-5",
+            "5..",
+            "..5",
+            ".e3",
+            "5-",
+            "- 5",
+            "1 2",
+            "12%",
+            "(5)",
+            "1d",
+            "12f",
+            "1L",
+            "0x1F",
+            "0x1p3",
+            "1_000",
+            "1'000",
+            "NaN",
+            "inf",
+            "Infinity",
+            "TRUE",
+            "null",
+            "1e41",
+            "1e-41",
+            "1e99",
+            "1e100",
+            "1e400",
+            "1".repeat(161),
+            "9".repeat(250),
+            "0." + "0".repeat(200) + "1");
 
     private OddTables() {}
 
@@ -73,16 +127,17 @@ final class OddTables {
                 .typed(JdbcEngine.of(connection, engine.dialect()).columns(relation));
     }
 
-    /** What is a number in text is what {@link Decimals#parse} takes; the rest does not end the query, and is counted. */
+    /**
+     * What is a number in text is what {@link Decimals#parse} takes; the rest does not end the query, and is counted.
+     */
     static void texts(Engine engine) throws SQLException {
         TestTable table = TestTable.of("banks", TEXTS.size())
                 .wholes("place", row -> (long) row)
                 .texts("debt", TEXTS::get);
         try (Connection connection = engine.open()) {
             table.load(engine, connection);
-            PanelSelect select = panel(engine, connection, "banks")
-                    .keep("place")
-                    .select(indicator("debt", closing(DEBT)));
+            PanelSelect select =
+                    panel(engine, connection, "banks").keep("place").select(indicator("debt", closing(DEBT)));
             long refused = 0;
             for (List<@Nullable Object> row : rows(engine, connection, select.text())) {
                 String text = TEXTS.get(((Number) row.get(0)).intValue());
@@ -94,7 +149,8 @@ final class OddTables {
                 refused += expected == null && !text.isBlank() ? 1 : 0;
             }
             // two engines read not-a-number and infinity, which hold nothing
-            long counted = ((Number) rows(engine, connection, select.refused()).get(0).get(0)).longValue();
+            long counted =
+                    ((Number) rows(engine, connection, select.refused()).get(0).get(0)).longValue();
             assertThat(counted).isBetween(refused - 4, refused);
         }
     }
@@ -124,7 +180,11 @@ final class OddTables {
                     .months(9)
                     .select(
                             indicator("growth", growth),
-                            indicator("logarithm", growth.growthFactor().over(growth.growthFactor()).ln()));
+                            indicator(
+                                    "logarithm",
+                                    growth.growthFactor()
+                                            .over(growth.growthFactor())
+                                            .ln()));
             for (List<@Nullable Object> row : rows(engine, connection, select.text())) {
                 if (((Number) row.get(0)).intValue() == 0) {
                     assertThat(((Number) row.get(1)).doubleValue()).isCloseTo(15, within(1e-12));
@@ -143,10 +203,12 @@ final class OddTables {
         try (Connection connection = engine.open();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE " + table + " (" + engine.dialect().name("debt") + " "
-                    + (engine == Engine.MARIADB ? "FLOAT" : "REAL") + ", " + engine.dialect().name("assets") + " "
+                    + (engine == Engine.MARIADB ? "FLOAT" : "REAL") + ", "
+                    + engine.dialect().name("assets") + " "
                     + (engine == Engine.MARIADB ? "FLOAT" : "REAL") + ")");
             statement.execute("INSERT INTO " + table + " VALUES (16777216, 1)");
-            PanelSelect select = panel(engine, connection, "banks").select(indicator("sum", closing(DEBT.plus(ASSETS))));
+            PanelSelect select =
+                    panel(engine, connection, "banks").select(indicator("sum", closing(DEBT.plus(ASSETS))));
             assertThat(rows(engine, connection, select.text())).containsExactly(Arrays.asList(16_777_217.0, null));
         }
     }
@@ -197,7 +259,8 @@ final class OddTables {
             assertThat(rows(engine, connection, select.text())).isEmpty();
             assertThat(rows(engine, connection, select.refused()))
                     .singleElement()
-                    .satisfies(row -> assertThat(((Number) row.get(0)).longValue()).isZero());
+                    .satisfies(
+                            row -> assertThat(((Number) row.get(0)).longValue()).isZero());
         }
     }
 }

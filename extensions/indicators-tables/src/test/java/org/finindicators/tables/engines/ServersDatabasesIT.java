@@ -99,7 +99,8 @@ class ServersDatabasesIT {
     private static List<String> urls(DatabaseServers servers) throws SQLException {
         try (Connection postgresql = servers.postgresql();
                 Connection mariadb = servers.mariadb()) {
-            return List.of(postgresql.getMetaData().getURL(), mariadb.getMetaData().getURL());
+            return List.of(
+                    postgresql.getMetaData().getURL(), mariadb.getMetaData().getURL());
         }
     }
 

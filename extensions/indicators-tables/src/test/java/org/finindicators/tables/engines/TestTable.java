@@ -124,7 +124,8 @@ public final class TestTable {
             // each of the engines takes these names of types here, though not all in a cast
             statement.execute(columns.stream()
                     .map(column -> engine.dialect().name(column.name()) + " " + column.type())
-                    .collect(Collectors.joining(", ", "CREATE TABLE " + engine.dialect().name(name) + " (", ")")));
+                    .collect(Collectors.joining(
+                            ", ", "CREATE TABLE " + engine.dialect().name(name) + " (", ")")));
         }
         if (engine == Engine.DUCKDB) {
             append(connection.unwrap(DuckDBConnection.class));
@@ -142,7 +143,8 @@ public final class TestTable {
                 "INSERT INTO " + engine.dialect().name(name) + " VALUES (" + places + ")")) {
             for (int row = 0; row < rows; row++) {
                 for (int column = 0; column < columns.size(); column++) {
-                    statement.setObject(column + 1, engine.held(columns.get(column).cells().apply(row)));
+                    statement.setObject(
+                            column + 1, engine.held(columns.get(column).cells().apply(row)));
                 }
                 statement.addBatch();
                 if ((row + 1) % BATCH == 0 || row + 1 == rows) {

@@ -18,10 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.finindicators.loanbook.Amount;
-import org.finindicators.loanbook.WhereBlank;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;
 import org.finindicators.loanbook.LoanDate;
+import org.finindicators.loanbook.WhereBlank;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
@@ -39,17 +39,17 @@ class LoanQueryTest {
 
     private static LoanMap map(MinorUnits unit) {
         return LoanMap.of(unit)
-            .asOf("2024-12-31")
-            .balance("balance")
-            .amount(Amount.DISBURSED, "lent")
-            .amount(Amount.OVERDUE, "overdue")
-            .amount(Amount.DUE_TO_DATE, "due")
-            .amount(Amount.PAID_TO_DATE, "paid")
-            .date(LoanDate.DISBURSEMENT, "since")
-            .date(LoanDate.MATURITY, "until")
-            .writtenOff("off", YesNo.of("1", "0"))
-            .by("branch")
-            .by("year");
+                .asOf("2024-12-31")
+                .balance("balance")
+                .amount(Amount.DISBURSED, "lent")
+                .amount(Amount.OVERDUE, "overdue")
+                .amount(Amount.DUE_TO_DATE, "due")
+                .amount(Amount.PAID_TO_DATE, "paid")
+                .date(LoanDate.DISBURSEMENT, "since")
+                .date(LoanDate.MATURITY, "until")
+                .writtenOff("off", YesNo.of("1", "0"))
+                .by("branch")
+                .by("year");
     }
 
     private static LoanMap byDays(LoanMap map) {
@@ -84,9 +84,7 @@ class LoanQueryTest {
         }
 
         String text(String values) {
-            return this == SQLITE
-                    ? values.replace("DATE '", "'").replaceAll("([0-9])[.][0-9]+", "$1")
-                    : values;
+            return this == SQLITE ? values.replace("DATE '", "'").replaceAll("([0-9])[.][0-9]+", "$1") : values;
         }
     }
 

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the selects of a table of loans come to is what the core makes of the same rows, read one by one: sums by branch,
- * clients, and loans followed from one date to another. In whole currency, since SQLite has no decimals.
+ * What the selects of a table of loans come to is what the core makes of the same rows, read one by one: sums by
+ * branch, clients, and loans followed from one date to another. In whole currency, since SQLite has no decimals.
  */
 class LoanTableEnginesTest {
     private static final int LOANS = 10_000;
@@ -50,13 +50,16 @@ class LoanTableEnginesTest {
             for (int row = from; row < from + 1000; row++) {
                 int kind = random.nextInt(30);
                 String balance = kind == 0 ? "0" : kind == 1 ? "-5" : Integer.toString(random.nextInt(1_000_000));
-                String id = kind == 1 && random.nextBoolean() ? "NULL" : kind == 2 ? "' '" : "'L" + (firstId + row) + "'";
+                String id =
+                        kind == 1 && random.nextBoolean() ? "NULL" : kind == 2 ? "' '" : "'L" + (firstId + row) + "'";
                 int late = random.nextInt(20);
                 values.add("(" + id + ", "
                         + (random.nextInt(50) == 0 ? "NULL" : "'c" + random.nextInt(3000) + "'") + ", " + balance + ", "
                         + (late == 0 ? "NULL" : late < 12 ? "0" : Integer.toString(random.nextInt(400))) + ", "
                         + (random.nextInt(30) == 0 ? "1" : "0") + ", " + (random.nextInt(10) == 0 ? "1" : "0") + ", "
-                        + new String[] {"'East'", "'east'", "' West'", "''", "NULL", "'\u00c9t\u00e9'"}[random.nextInt(6)] + ")");
+                        + new String[] {"'East'", "'east'", "' West'", "''", "NULL", "'\u00c9t\u00e9'"}
+                                [random.nextInt(6)]
+                        + ")");
             }
             statement.execute(values.toString());
         }
@@ -123,7 +126,8 @@ class LoanTableEnginesTest {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE loans (\"balance\" BIGINT)");
-            statement.execute("INSERT INTO loans VALUES " + "(9223372036854775807), ".repeat(2) + "(9223372036854775807)");
+            statement.execute(
+                    "INSERT INTO loans VALUES " + "(9223372036854775807), ".repeat(2) + "(9223372036854775807)");
             JdbcEngine engine = JdbcEngine.of(connection);
             SqlSelect<LoanSums> select = LoanTable.of("loans", "USD")
                     .inMinorUnits()

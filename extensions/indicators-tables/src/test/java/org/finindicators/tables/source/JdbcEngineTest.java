@@ -76,8 +76,8 @@ class JdbcEngineTest {
             List<List<Object>> rows = new ArrayList<>();
             engine.query("SELECT * FROM t", rows::add);
             assertThat(rows)
-                    .containsExactly(Arrays.asList(
-                            1, new BigDecimal("2.500"), 0.5, LocalDate.of(2024, 2, 29), "x", true, null));
+                    .containsExactly(
+                            Arrays.asList(1, new BigDecimal("2.500"), 0.5, LocalDate.of(2024, 2, 29), "x", true, null));
             assertThatThrownBy(() -> engine.named("ours").query("SELECT nothing FROM t", row -> {}))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageStartingWith("ours: cannot be read: ");

@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The same selects in several engines, over sound and unsound rows, and over a survey with published measures. */
 class SurveyEnginesTest {
     private static final int ROWS = 10_000;
-    private static final List<String> REGIONS = List.of("faulty", "missing", "near", "nobody", "rest", "round", "zeros");
+    private static final List<String> REGIONS =
+            List.of("faulty", "missing", "near", "nobody", "rest", "round", "zeros");
 
     private static final WelfarePolicy TREATED = WelfarePolicy.of("treated")
             .withLineRule(LineRule.AT_OR_BELOW)
@@ -138,7 +139,9 @@ class SurveyEnginesTest {
             for (int i = 0; i < row.values().size(); i++) {
                 Evaluation value = row.values().get(i);
                 Evaluation exact = other.values().get(i);
-                assertThat(value.value().isPresent()).as(row.group() + ": " + value).isEqualTo(exact.value().isPresent());
+                assertThat(value.value().isPresent())
+                        .as(row.group() + ": " + value)
+                        .isEqualTo(exact.value().isPresent());
                 if (value.value().isPresent()) {
                     defined++;
                     // Theil's sums have an absolute error of some 1e-15, however near incomes are to each other
@@ -147,7 +150,8 @@ class SurveyEnginesTest {
                             .as(row.group())
                             .isCloseTo(number, within(Math.max(1e-14, 1e-12 * Math.abs(number))));
                 } else {
-                    assertThat(value.faults().get(0).reason()).isEqualTo(exact.faults().get(0).reason());
+                    assertThat(value.faults().get(0).reason())
+                            .isEqualTo(exact.faults().get(0).reason());
                 }
             }
         }
@@ -221,10 +225,22 @@ class SurveyEnginesTest {
                     .withNegative(Treatment.FLOOR)
                     .withZero(Treatment.FLOOR)
                     .withFloor("1");
-            assertThat(number(first.under(toOne).theil(database).rows().get(0).values().get(1)))
+            assertThat(number(first.under(toOne)
+                            .theil(database)
+                            .rows()
+                            .get(0)
+                            .values()
+                            .get(1)))
                     .isCloseTo(.473784028222, within(4e-11));
             SurveyTable second = sample("inequality/wbpip_2.csv");
-            assertThat(second.gini(database).rows().get(0).values().get(0).faults().get(0).detail())
+            assertThat(second.gini(database)
+                            .rows()
+                            .get(0)
+                            .values()
+                            .get(0)
+                            .faults()
+                            .get(0)
+                            .detail())
                     .isEqualTo("3 rows have no welfare");
             second = second.under(WelfarePolicy.of("missing dropped").withMissing(Treatment.DROP));
             assertThat(number(second.gini(database).rows().get(0).values().get(0)))
@@ -236,7 +252,8 @@ class SurveyEnginesTest {
 
     private static SurveyTable sample(String file) {
         return SurveyTable.of(
-                        "(SELECT * FROM read_csv(" + SqlDialect.DUCKDB.text(SharedData.file(file).toString())
+                        "(SELECT * FROM read_csv("
+                                + SqlDialect.DUCKDB.text(SharedData.file(file).toString())
                                 + ", header = true, nullstr = 'NA'))",
                         SqlDialect.DUCKDB)
                 .welfare("welfare")

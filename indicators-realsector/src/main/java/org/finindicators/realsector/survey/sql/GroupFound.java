@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a select of one group, by kind. */
 final class GroupFound {
-    private static final List<RowKind> TOUCHED =
-            List.of(RowKind.MISSING, RowKind.NEGATIVE, RowKind.ZERO, RowKind.LOW);
+    private static final List<RowKind> TOUCHED = List.of(RowKind.MISSING, RowKind.NEGATIVE, RowKind.ZERO, RowKind.LOW);
 
     /** What an engine adds up is right to so many digits. */
     private static final MathContext SURE = new MathContext(12);
@@ -56,7 +55,8 @@ final class GroupFound {
         Map<String, GroupFound> groups = new TreeMap<>();
         for (List<? extends @Nullable Object> row : rows) {
             if (row.size() != 4 + sums) {
-                throw InvalidInputException.of(row.toString(), "is not a row of this select, which has " + (4 + sums) + " columns");
+                throw InvalidInputException.of(
+                        row.toString(), "is not a row of this select, which has " + (4 + sums) + " columns");
             }
             Object label = row.get(0);
             String group = label == null ? Attribute.NOT_STATED : label.toString();
@@ -66,7 +66,10 @@ final class GroupFound {
             }
             RowKind kind = RowKind.of(row.get(1) == null ? "" : row.get(1));
             Sums found = new Sums((long) number(row.get(2)), number(row.get(3)), more);
-            if (groups.computeIfAbsent(group, name -> new GroupFound(name, policy)).kinds.put(kind, found) != null) {
+            if (groups.computeIfAbsent(group, name -> new GroupFound(name, policy))
+                            .kinds
+                            .put(kind, found)
+                    != null) {
                 throw InvalidInputException.of(row.toString(), "is of a group and kind that another row is of");
             }
         }
@@ -122,9 +125,11 @@ final class GroupFound {
     /** Why the group cannot be measured. */
     Optional<Fault> fault() {
         List<String> wrong = new ArrayList<>();
-        kinds.forEach((kind, sums) ->
-                kind.wrong(policy).ifPresent(what -> wrong.add(counted(sums.rows()) + (sums.rows() == 1 ? " has " : " have ") + what)));
-        return wrong.isEmpty() ? Optional.empty() : Optional.of(new Fault(Reason.OUT_OF_DOMAIN, String.join("; ", wrong)));
+        kinds.forEach((kind, sums) -> kind.wrong(policy)
+                .ifPresent(what -> wrong.add(counted(sums.rows()) + (sums.rows() == 1 ? " has " : " have ") + what)));
+        return wrong.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fault(Reason.OUT_OF_DOMAIN, String.join("; ", wrong)));
     }
 
     /** What the policy changed, in the words of a survey in memory. */
@@ -153,8 +158,7 @@ final class GroupFound {
         groups.forEach(group -> group.kinds.forEach((kind, sums) -> all.kinds.merge(
                 kind,
                 new Sums(sums.rows(), sums.persons(), List.of()),
-                (one, other) ->
-                        new Sums(one.rows() + other.rows(), one.persons() + other.persons(), List.of()))));
+                (one, other) -> new Sums(one.rows() + other.rows(), one.persons() + other.persons(), List.of()))));
         return all;
     }
 

@@ -28,6 +28,7 @@ public record GroupTally<T>(String group, long rows, Optional<T> tally, Optional
     @Override
     public String toString() {
         return (group.isEmpty() ? "" : group + ": ")
-                + tally.map(Object::toString).orElseGet(() -> fault.map(Fault::toString).orElse(""));
+                + tally.map(Object::toString)
+                        .orElseGet(() -> fault.map(Fault::toString).orElse(""));
     }
 }

@@ -11,7 +11,9 @@ import org.finindicators.realsector.survey.Treatment;
 import org.finindicators.realsector.survey.WelfarePolicy;
 import org.finindicators.validation.InvalidInputException;
 
-/** What a row of a survey is, as a select tells it: one group of sums for each kind, so that none is left out unseen. */
+/**
+ * What a row of a survey is, as a select tells it: one group of sums for each kind, so that none is left out unseen.
+ */
 enum RowKind {
     /** Its welfare is above zero, and not below a floor that a policy has. */
     POSITIVE("", ""),

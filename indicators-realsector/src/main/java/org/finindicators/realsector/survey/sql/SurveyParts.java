@@ -63,7 +63,9 @@ final class SurveyParts {
                     Optional<BigDecimal> amount = stated.amount();
                     if (amount.isEmpty()) {
                         wrong.add(new Violation(
-                                "line", stated.toString(), "must be an amount; what it is a share of has to be found first"));
+                                "line",
+                                stated.toString(),
+                                "must be an amount; what it is a share of has to be found first"));
                     } else if (amount.get().signum() <= 0) {
                         wrong.add(new Violation("line", stated.toString(), "must be above zero"));
                     }

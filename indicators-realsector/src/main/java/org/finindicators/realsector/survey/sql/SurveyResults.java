@@ -57,10 +57,12 @@ final class SurveyResults {
     private PovertyTally poverty(GroupFound found, BigDecimal line) {
         PovertyTally.Builder tally =
                 PovertyTally.builder(line, policy.lineRule()).rows(found.rows());
-        found.measured().values().forEach(sums -> tally.persons(sums.persons())
-                .sum(0, sums.more(0))
-                .sum(1, sums.more(1))
-                .sum(2, sums.more(2)));
+        found.measured()
+                .values()
+                .forEach(sums -> tally.persons(sums.persons())
+                        .sum(0, sums.more(0))
+                        .sum(1, sums.more(1))
+                        .sum(2, sums.more(2)));
         return tally.build();
     }
 
@@ -113,8 +115,12 @@ final class SurveyResults {
         measures.put("severity", PovertyMeasures.fgt(2));
         List<GroupFound> found = groups(rows, 3);
         Function<GroupFound, PovertyTally> maker = group -> poverty(group, line);
-        return byGroup(measures, found, tallies(found, maker), whole(found, maker, PovertyTally::merge), tally -> List.of(
-                tally.evaluate(0), tally.evaluate(1), tally.evaluate(2)));
+        return byGroup(
+                measures,
+                found,
+                tallies(found, maker),
+                whole(found, maker, PovertyTally::merge),
+                tally -> List.of(tally.evaluate(0), tally.evaluate(1), tally.evaluate(2)));
     }
 
     ByGroup theilByGroup(List<? extends List<? extends @Nullable Object>> rows, double scale) {
@@ -123,8 +129,12 @@ final class SurveyResults {
         measures.put("mean log deviation", InequalityMeasures.meanLogDeviation());
         List<GroupFound> found = groups(rows, 3);
         Function<GroupFound, TheilTally> maker = group -> theil(group, scale);
-        return byGroup(measures, found, tallies(found, maker), whole(found, maker, TheilTally::merge), tally -> List.of(
-                tally.evaluateTheil(), tally.evaluateMeanLogDeviation()));
+        return byGroup(
+                measures,
+                found,
+                tallies(found, maker),
+                whole(found, maker, TheilTally::merge),
+                tally -> List.of(tally.evaluateTheil(), tally.evaluateMeanLogDeviation()));
     }
 
     /** The first column tells rows of the whole, 1, from those of groups. */
@@ -171,10 +181,7 @@ final class SurveyResults {
     private static <T> ByGroup.Row row(
             GroupTally<T> tally, double persons, int measures, Function<T, List<Evaluation>> values) {
         return new ByGroup.Row(
-                tally.group(),
-                tally.rows(),
-                persons,
-                tally.tally().map(values).orElseGet(() -> {
+                tally.group(), tally.rows(), persons, tally.tally().map(values).orElseGet(() -> {
                     List<Evaluation> undefined = new ArrayList<>();
                     tally.fault().ifPresent(fault -> {
                         for (int i = 0; i < measures; i++) {

@@ -30,16 +30,22 @@ final class SurveySelects {
     String poverty(double line) {
         String poor = parts.policy.lineRule() == LineRule.BELOW ? " < " : " <= ";
         return counted()
-                + ",\ngaps AS (\n    SELECT " + grouped("") + "kind, w, CASE WHEN y" + poor + real(line) + " THEN " + real(line)
+                + ",\ngaps AS (\n    SELECT " + grouped("") + "kind, w, CASE WHEN y" + poor + real(line) + " THEN "
+                + real(line)
                 + " - y END AS gap\n    FROM counted)\n"
-                + sums("gaps", "SUM(CASE WHEN gap IS NOT NULL THEN w END) AS poor", "SUM(w * gap) AS gaps", "SUM(w * gap * gap) AS squares");
+                + sums(
+                        "gaps",
+                        "SUM(CASE WHEN gap IS NOT NULL THEN w END) AS poor",
+                        "SUM(w * gap) AS gaps",
+                        "SUM(w * gap * gap) AS squares");
     }
 
     /** Sums of persons, welfare and both with the logarithm of welfare over a scale. */
     String theil(double scale) {
         String ratio = scale == 1 ? "y" : "y / " + real(scale);
         return counted()
-                + ",\nlogarithms AS (\n    SELECT " + grouped("") + "kind, w, y, CASE WHEN y > 0 THEN " + sql.call("LN", ratio)
+                + ",\nlogarithms AS (\n    SELECT " + grouped("") + "kind, w, y, CASE WHEN y > 0 THEN "
+                + sql.call("LN", ratio)
                 + " END AS ln\n    FROM counted)\n"
                 + sums("logarithms", "SUM(w * y) AS welfare", "SUM(w * y * ln) AS entropy", "SUM(w * ln) AS logs");
     }
@@ -47,7 +53,8 @@ final class SurveySelects {
     /** Sums of persons, welfare and welfare by rank, of each group and, marked by 1, of the whole. */
     String gini() {
         String incomes = counted()
-                + ",\nincomes AS (\n    SELECT " + grouped("") + "kind, y, COUNT(*) AS n, SUM(w) AS w\n    FROM counted\n"
+                + ",\nincomes AS (\n    SELECT " + grouped("")
+                + "kind, y, COUNT(*) AS n, SUM(w) AS w\n    FROM counted\n"
                 + "    GROUP BY " + grouped("") + "kind, y)";
         if (parts.group.isEmpty()) {
             return incomes + ranked("ranked", "incomes", "") + "\n" + ginis("ranked", "1", "NULL", "");
@@ -66,7 +73,8 @@ final class SurveySelects {
 
     private static String ginis(String from, String whole, String group, String by) {
         return "SELECT " + whole + " AS whole, " + group + " AS grp, kind, SUM(n) AS n, SUM(w) AS persons,"
-                + " SUM(w * y) AS welfare, SUM(w * y * (2 * below - w)) AS ranks\nFROM " + from + "\nGROUP BY " + by + "kind";
+                + " SUM(w * y) AS welfare, SUM(w * y * (2 * below - w)) AS ranks\nFROM " + from + "\nGROUP BY " + by
+                + "kind";
     }
 
     private String sums(String from, String... sums) {
@@ -147,7 +155,8 @@ final class SurveySelects {
         return "CASE WHEN " + among(RowKind.treated(parts.policy, Treatment.KEEP)) + " THEN y"
                 + (floored.isEmpty()
                         ? ""
-                        : " WHEN " + among(floored) + " THEN " + real(parts.policy.floor().doubleValue()))
+                        : " WHEN " + among(floored) + " THEN "
+                                + real(parts.policy.floor().doubleValue()))
                 + " END";
     }
 

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No row is left out unseen: every select counts rows by what they are. Rows of unknown welfare, NULL or not a
  * number, leave the measures of their group undefined, unless the policy drops them; so do rows whose welfare is
- * infinite or whose weight is missing, negative or not a number, whatever the policy says. Engines add up in binary
- * and some end a query that overflows: weights and sizes that are not zero must lie between 1E-40 and 1E40, welfare
- * between 1E-80 and 1E80 above or below zero, and rows beyond that leave the measures undefined, too.
+ * infinite or whose weight is missing, negative or not a number, whatever the policy says. Engines add up in binary and
+ * some end a query that overflows: weights and sizes that are not zero must lie between 1E-40 and 1E40, welfare between
+ * 1E-80 and 1E80 above or below zero, and rows beyond that leave the measures undefined, too.
  *
  * <p>An engine rounds each addition, in an order of its own: a sum of n terms of one sign is off by at most n times
  * 2^-53 of itself, and two runs may differ in the last digits. Of a million rows of log-normal incomes in DuckDB the
@@ -115,8 +115,8 @@ public final class SurveyTable {
     }
 
     /**
-     * Divides the survey by a column: region, area, gender of the head. Rows in which it is NULL or empty are a group of
-     * their own, not stated. Which labels are the same, in capitals or not for instance, is as the engine has it.
+     * Divides the survey by a column: region, area, gender of the head. Rows in which it is NULL or empty are a group
+     * of their own, not stated. Which labels are the same, in capitals or not for instance, is as the engine has it.
      *
      * @param column the column
      * @return the changed survey
@@ -217,8 +217,8 @@ public final class SurveyTable {
      * near zero make small sums, of which less is lost.
      *
      * @return the text, to be given to the engine
-     * @throws InvalidInputException if no column of welfare is bound, or the policy is for welfare in another unit; with
-     *     all that is wrong
+     * @throws InvalidInputException if no column of welfare is bound, or the policy is for welfare in another unit;
+     *     with all that is wrong
      */
     public String theilSelect() {
         parts.check();
@@ -249,13 +249,13 @@ public final class SurveyTable {
     }
 
     /**
-     * Writes the select for the Gini coefficient: by group and kind of row the number of rows and the sums of w, w y and
-     * w y (2 F - w), where F counts the persons of lower and the same income. Equal incomes are added up first, and
+     * Writes the select for the Gini coefficient: by group and kind of row the number of rows and the sums of w, w y
+     * and w y (2 F - w), where F counts the persons of lower and the same income. Equal incomes are added up first, and
      * sorted by a window. Rows of the whole have 1 in the first column, those of groups 0.
      *
      * @return the text, to be given to the engine
-     * @throws InvalidInputException if no column of welfare is bound, or the policy is for welfare in another unit; with
-     *     all that is wrong
+     * @throws InvalidInputException if no column of welfare is bound, or the policy is for welfare in another unit;
+     *     with all that is wrong
      */
     public String giniSelect() {
         parts.check();

@@ -71,14 +71,19 @@ class SurveyTableTest {
     static List<WelfarePolicy> policies() {
         return List.of(
                 WelfarePolicy.AS_REPORTED,
-                WelfarePolicy.of("on the line").withLineRule(LineRule.AT_OR_BELOW).withMissing(Treatment.DROP),
+                WelfarePolicy.of("on the line")
+                        .withLineRule(LineRule.AT_OR_BELOW)
+                        .withMissing(Treatment.DROP),
                 WelfarePolicy.of("treated")
                         .withMissing(Treatment.DROP)
                         .withNegative(Treatment.DROP)
                         .withZero(Treatment.FLOOR)
                         .withLow(Treatment.FLOOR)
                         .withFloor("0.28"),
-                WelfarePolicy.of("left out").withZero(Treatment.DROP).withLow(Treatment.DROP).withFloor("20"),
+                WelfarePolicy.of("left out")
+                        .withZero(Treatment.DROP)
+                        .withLow(Treatment.DROP)
+                        .withFloor("20"),
                 WelfarePolicy.of("to zero").withNegative(Treatment.FLOOR));
     }
 
@@ -117,20 +122,25 @@ class SurveyTableTest {
     /** In the group of figures beyond what an engine can add up there is no measure, and in the whole with it. */
     private static void assertAgree(ByGroup found, ByGroup expected) {
         assertThat(found.measures()).isEqualTo(expected.measures());
-        assertThat(found.rows()).extracting(ByGroup.Row::group).containsExactlyElementsOf(expected.rows().stream()
-                .map(ByGroup.Row::group)
-                .toList());
+        assertThat(found.rows())
+                .extracting(ByGroup.Row::group)
+                .containsExactlyElementsOf(
+                        expected.rows().stream().map(ByGroup.Row::group).toList());
         int defined = 0;
         for (int at = 0; at < found.rows().size(); at++) {
             ByGroup.Row row = found.rows().get(at);
             ByGroup.Row other = expected.rows().get(at);
             if (row.group().equals("hostile")) {
-                assertThat(row.values()).allSatisfy(value -> assertThat(value.faults().get(0).detail())
-                        .containsPattern("[0-9]+ rows have a weight or size that is missing, below zero or out of bounds"));
+                assertThat(row.values())
+                        .allSatisfy(
+                                value -> assertThat(value.faults().get(0).detail())
+                                        .containsPattern(
+                                                "[0-9]+ rows have a weight or size that is missing, below zero or out of bounds"));
                 continue;
             }
             // the whole has the group of hostile figures in it, some of which a policy drops in memory
-            boolean isHostile = row.group().equals(ByGroup.ALL_GROUPS) && found.rows().size() > SurveyRows.REGIONS.size();
+            boolean isHostile =
+                    row.group().equals(ByGroup.ALL_GROUPS) && found.rows().size() > SurveyRows.REGIONS.size();
             if (!isHostile) {
                 assertThat(row.count()).as(row.group()).isEqualTo(other.count());
             }
@@ -140,16 +150,20 @@ class SurveyTableTest {
                 assertThat(row.population()).isCloseTo(other.population(), within(1e-12 * row.population()));
             }
             for (int i = 0; i < row.values().size(); i++) {
-                defined += assertAgree(row.group(), row.values().get(i), other.values().get(i));
+                defined += assertAgree(
+                        row.group(), row.values().get(i), other.values().get(i));
             }
         }
         assertThat(defined).isGreaterThan(4 * found.measures().size());
     }
 
     private static int assertAgree(String group, Evaluation found, Evaluation expected) {
-        assertThat(found.value().isPresent()).as(group + ": " + found).isEqualTo(expected.value().isPresent());
+        assertThat(found.value().isPresent())
+                .as(group + ": " + found)
+                .isEqualTo(expected.value().isPresent());
         if (found.value().isEmpty()) {
-            assertThat(found.faults().get(0).reason()).isEqualTo(expected.faults().get(0).reason());
+            assertThat(found.faults().get(0).reason())
+                    .isEqualTo(expected.faults().get(0).reason());
             return 0;
         }
         double value = expected.value().get().toDouble();
@@ -173,7 +187,8 @@ class SurveyTableTest {
                 .under(policy);
         Survey all = ROWS.survey();
         int[] kept = IntStream.range(0, all.size())
-                .filter(row -> !List.of("faulty", "hostile", "missing", "nobody").contains(ROWS.region()[row]))
+                .filter(row ->
+                        !List.of("faulty", "hostile", "missing", "nobody").contains(ROWS.region()[row]))
                 .toArray();
         List<String> names = List.of("it's", "near", "one", "plain", "round", "zeros");
         Survey survey = Survey.of(
@@ -188,8 +203,7 @@ class SurveyTableTest {
                 .under(policy);
         assertThat(sound.poverty(database).notes()).isEqualTo(survey.notes());
         assertAgree(sound.by("group").poverty(database), ByGroup.poverty(survey));
-        assertAgree(
-                sound.by("group").gini(database), ByGroup.of(survey, Map.of("gini", InequalityMeasures.gini())));
+        assertAgree(sound.by("group").gini(database), ByGroup.of(survey, Map.of("gini", InequalityMeasures.gini())));
         Evaluation whole = sound.gini(database).rows().get(0).values().get(0);
         assertThat(whole.value()).isPresent();
         assertAgree("all", whole, InequalityMeasures.gini().evaluate(survey));
@@ -227,7 +241,8 @@ class SurveyTableTest {
     @Test
     void tallies_ofGroups_mergeToTheWhole() {
         SurveyTable table = TABLE.under(policies().get(2));
-        List<GroupTally<PovertyTally>> groups = table.by("group").povertyTallies(query(table.by("group").povertySelect()));
+        List<GroupTally<PovertyTally>> groups =
+                table.by("group").povertyTallies(query(table.by("group").povertySelect()));
         assertThat(groups).extracting(GroupTally::group).containsExactlyElementsOf(SurveyRows.REGIONS);
         for (GroupTally<PovertyTally> group : groups) {
             assertThat(group.tally().isPresent()).isNotEqualTo(group.fault().isPresent());
@@ -244,7 +259,8 @@ class SurveyTableTest {
                 .orElseThrow();
         assertThat(merged.rows()).isEqualTo(expected.rows());
         assertThat(merged.fgt(2).orElseThrow()).isCloseTo(expected.fgt(2).orElseThrow(), within(1e-14));
-        List<GroupTally<TheilTally>> theil = table.by("group").theilTallies(query(table.by("group").theilSelect()));
+        List<GroupTally<TheilTally>> theil =
+                table.by("group").theilTallies(query(table.by("group").theilSelect()));
         assertThat(theil).hasSize(groups.size());
         assertThat(theil.get(0).toString()).startsWith("faulty: out of domain").contains("infinite welfare");
     }
@@ -264,7 +280,8 @@ class SurveyTableTest {
         for (ByGroup found : List.of(none.poverty(database), none.theil(database), none.gini(database))) {
             assertThat(found.rows()).hasSize(1);
             assertThat(found.rows().get(0).values())
-                    .allSatisfy(value -> assertThat(value.faults().get(0).reason()).isEqualTo(Reason.GROUP_TOO_SMALL));
+                    .allSatisfy(
+                            value -> assertThat(value.faults().get(0).reason()).isEqualTo(Reason.GROUP_TOO_SMALL));
         }
     }
 
@@ -292,11 +309,15 @@ class SurveyTableTest {
                 .hasMessageContaining("welfare")
                 .hasMessageContaining("policy PIP")
                 .hasMessageContaining("line");
-        assertThatThrownBy(() -> TABLE.line(PovertyLine.ofMean("0.6")).povertySelect()).hasMessageContaining("must be an amount");
+        assertThatThrownBy(() -> TABLE.line(PovertyLine.ofMean("0.6")).povertySelect())
+                .hasMessageContaining("must be an amount");
         assertThatThrownBy(() -> TABLE.line("0").povertySelect()).hasMessageContaining("must be above zero");
-        assertThatThrownBy(() -> SurveyTable.of("t", SqlDialect.DUCKDB).householdWelfare("y").giniSelect())
+        assertThatThrownBy(() -> SurveyTable.of("t", SqlDialect.DUCKDB)
+                        .householdWelfare("y")
+                        .giniSelect())
                 .hasMessageContaining("that of households");
-        assertThatThrownBy(() -> TABLE.line(PovertyLine.of("1").in(WelfareUnit.PPP_2021_A_DAY)).povertySelect())
+        assertThatThrownBy(() -> TABLE.line(PovertyLine.of("1").in(WelfareUnit.PPP_2021_A_DAY))
+                        .povertySelect())
                 .hasMessageContaining("unit of the welfare");
     }
 
@@ -304,7 +325,8 @@ class SurveyTableTest {
     void tallies_refuseRowsOfAnotherSelect() {
         List<@Nullable Object> row = Arrays.asList(null, 0, 1, 1.0, 1.0, 1.0, 1.0);
         assertThat(TABLE.povertyTallies(List.of(row))).hasSize(1);
-        assertThatThrownBy(() -> TABLE.povertyTallies(List.of(row.subList(0, 6)))).hasMessageContaining("7 columns");
+        assertThatThrownBy(() -> TABLE.povertyTallies(List.of(row.subList(0, 6))))
+                .hasMessageContaining("7 columns");
         assertThatThrownBy(() -> TABLE.povertyTallies(List.of(row, row))).hasMessageContaining("another row");
         assertThatThrownBy(() -> TABLE.gini(List.of(row))).hasMessageContaining("is not a row");
         List<@Nullable Object> unknown = Arrays.asList(null, 99, 1, 1.0, 1.0, 1.0, 1.0);
@@ -315,8 +337,15 @@ class SurveyTableTest {
 
     @Test
     void select_quotesNamesAsTheDialectDoes() {
-        SurveyTable table = SurveyTable.of("`t`", SqlDialect.SPARK).welfare("a`b").by("group").line("1");
-        assertThat(table.povertySelect()).contains("`a``b`", "`group`", "AS DOUBLE").doesNotContain("PRECISION");
-        assertThat(table).hasToString("survey in `t` of Spark, welfare per person a`b, by group, poverty line 1, policy as reported");
+        SurveyTable table = SurveyTable.of("`t`", SqlDialect.SPARK)
+                .welfare("a`b")
+                .by("group")
+                .line("1");
+        assertThat(table.povertySelect())
+                .contains("`a``b`", "`group`", "AS DOUBLE")
+                .doesNotContain("PRECISION");
+        assertThat(table)
+                .hasToString(
+                        "survey in `t` of Spark, welfare per person a`b, by group, poverty line 1, policy as reported");
     }
 }
