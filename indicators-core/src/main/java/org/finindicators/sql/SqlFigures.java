@@ -57,7 +57,8 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
             cells.add(reading.map(read -> read.apply(source.cell())).orElseGet(() -> number(source)) + " AS " + column);
             boolean check = reading.isEmpty() && source.isUnbounded();
             bounded |= check || !source.bound().isEmpty();
-            figures.add(figure(source, check) + " AS " + column);
+            String figure = figure(source, check);
+            figures.add(figure.equals(column) ? column : figure + " AS " + column);
             if (!source.bound().isEmpty()) {
                 figures.add(isOutside(source, check) + " AS " + outside(column));
             }

@@ -316,9 +316,9 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
                 : divide(above, finite(node.denominator(), once(below)));
     }
 
-    /** Over what is beyond all numbers, any number is zero: that is no value. */
+    /** Over what is beyond all numbers, any number is zero: that is no value, where it can be said in a few words. */
     private Text finite(Formula formula, Text below) {
-        if (Overflow.isPossible(formula)) {
+        if (frame.hasFigures() && Overflow.isPossible(formula)) {
             String difference =
                     below.within(PRODUCT).safe() + " - " + below.within(PRODUCT).safe();
             guards.add(difference + " = 0");

@@ -186,11 +186,8 @@ class SqlPanelTest {
         Indicator inverse = indicator(constant("1").over(power));
         run("CREATE TABLE banks (loans DOUBLE PRECISION, equity DOUBLE PRECISION)");
         run("INSERT INTO banks VALUES (2, 1), (1E40, 1E-40), (0, 1)");
-        List<String> expected = List.of("0.03125|null", "null|OUT_OF_DOMAIN", "null|ZERO_DENOMINATOR");
-        assertThat(rows(SqlPanel.of("banks").select(inverse).text())).isEqualTo(expected);
-        Sql alone = Sql.of(inverse);
-        assertThat(rows("SELECT " + alone.value() + ", " + alone.reason() + " FROM banks"))
-                .isEqualTo(expected);
+        assertThat(rows(SqlPanel.of("banks").select(inverse).text()))
+                .containsExactly("0.03125|null", "null|OUT_OF_DOMAIN", "null|ZERO_DENOMINATOR");
     }
 
     @Test
