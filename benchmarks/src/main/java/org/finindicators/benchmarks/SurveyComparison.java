@@ -42,10 +42,14 @@ public final class SurveyComparison {
                 if (duck != null) {
                     Households.same(measured, duck.poverty(1), "DuckDB");
                     Households.same(new double[] {measured[3]}, duck.gini(2), "DuckDB");
+                    Households.same(measured, duck.ourPoverty(2), "DuckDB, our selects");
+                    Households.same(new double[] {measured[3]}, duck.ourGini(2), "DuckDB, our selects");
                     for (int threads : new int[] {1, 2}) {
                         String suffix = threads == 1 ? " on 1 thread" : " on 2 threads";
                         lines.put("DuckDB, poverty," + suffix, () -> duck.poverty(threads));
                         lines.put("DuckDB, Gini," + suffix, () -> duck.gini(threads));
+                        lines.put("our select, poverty," + suffix, () -> duck.ourPoverty(threads));
+                        lines.put("our select, Gini," + suffix, () -> duck.ourGini(threads));
                     }
                 }
                 Lines.run(

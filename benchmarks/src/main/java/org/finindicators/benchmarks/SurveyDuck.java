@@ -10,6 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.finindicators.realsector.survey.ByGroup;
+import org.finindicators.realsector.survey.sql.SurveyTable;
+import org.finindicators.sql.SqlDialect;
+import org.finindicators.tables.source.JdbcEngine;
 
 /** The same measures as SQL in DuckDB, over a table in memory that is made before anything is timed. */
 final class SurveyDuck implements AutoCloseable {
@@ -26,6 +30,10 @@ final class SurveyDuck implements AutoCloseable {
     private final boolean ties;
     private final DuckDBConnection connection;
     private final Statement statement;
+    private final SurveyTable survey = SurveyTable.of("survey", SqlDialect.DUCKDB)
+            .welfare("y")
+            .weight("w")
+            .line("600");
 
     SurveyDuck(Households households, boolean ties) throws SQLException {
         this.ties = ties;
@@ -48,6 +56,23 @@ final class SurveyDuck implements AutoCloseable {
 
     double[] gini(int threads) throws SQLException {
         return query(GINI + (ties ? GROUPED : "survey") + ")", 1, threads);
+    }
+
+    /** By the selects of the library, which look at each row and say what is wrong with it. */
+    double[] ourPoverty(int threads) throws SQLException {
+        statement.execute("PRAGMA threads=" + threads);
+        return values(survey.poverty(JdbcEngine.of(connection)));
+    }
+
+    double[] ourGini(int threads) throws SQLException {
+        statement.execute("PRAGMA threads=" + threads);
+        return values(survey.gini(JdbcEngine.of(connection)));
+    }
+
+    private static double[] values(ByGroup measured) {
+        return measured.rows().get(0).values().stream()
+                .mapToDouble(value -> value.value().orElseThrow().toDouble())
+                .toArray();
     }
 
     private double[] query(String sql, int columns, int threads) throws SQLException {
