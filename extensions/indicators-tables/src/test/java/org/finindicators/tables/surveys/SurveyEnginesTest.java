@@ -10,15 +10,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.realsector.survey.ByGroup;
 import org.finindicators.realsector.survey.InequalityMeasures;
@@ -27,14 +24,13 @@ import org.finindicators.realsector.survey.Survey;
 import org.finindicators.realsector.survey.Treatment;
 import org.finindicators.realsector.survey.WelfarePolicy;
 import org.finindicators.realsector.survey.sql.SurveyTable;
-import org.finindicators.sql.SqlColumn;
 import org.finindicators.sql.SqlDialect;
-import org.finindicators.sql.SqlEngine;
+import org.finindicators.tables.engines.Engine;
+import org.finindicators.tables.source.JdbcEngine;
 import org.finindicators.testkit.SharedData;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same selects in several engines, over sound and unsound rows, and over a survey with published measures. */
 class SurveyEnginesTest {
@@ -49,53 +45,14 @@ class SurveyEnginesTest {
             .withLow(Treatment.FLOOR)
             .withFloor("20");
 
-    /** An engine that the tests run in this process. */
-    enum Engine {
-        H2("jdbc:h2:mem:", SqlDialect.STANDARD),
-        DUCKDB("jdbc:duckdb:", SqlDialect.DUCKDB),
-        SQLITE("jdbc:sqlite::memory:", SqlDialect.SQLITE);
-
-        private final String address;
-        private final SqlDialect dialect;
-
-        Engine(String address, SqlDialect dialect) {
-            this.address = address;
-            this.dialect = dialect;
-        }
-    }
-
-    /** A database behind a connection. */
-    private record Database(Connection connection, SqlDialect dialect) implements SqlEngine {
-        @Override
-        public List<SqlColumn> columns(String relation) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void query(String select, Consumer<List<@Nullable Object>> rows) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(select)) {
-                while (result.next()) {
-                    List<@Nullable Object> row = new ArrayList<>();
-                    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                        row.add(result.getObject(i));
-                    }
-                    rows.accept(row);
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(select, e);
-            }
-        }
-    }
-
     @ParameterizedTest
-    @EnumSource(Engine.class)
+    @MethodSource("org.finindicators.tables.engines.SqlEngines#embedded")
     void measures_areThoseOfTheRowsInMemory(Engine engine) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(engine.address)) {
+        try (Connection connection = engine.open()) {
             Survey survey = fill(connection).withLine("400");
-            Database database = new Database(connection, engine.dialect);
+            JdbcEngine database = JdbcEngine.of(connection, engine.dialect());
             for (WelfarePolicy policy : List.of(WelfarePolicy.AS_REPORTED, TREATED)) {
-                SurveyTable table = SurveyTable.of("households", engine.dialect)
+                SurveyTable table = SurveyTable.of("households", engine.dialect())
                         .welfare("income")
                         .weight("weight")
                         .by("group")
@@ -213,7 +170,7 @@ class SurveyEnginesTest {
     @Test
     void measures_ofPublishedSurveys_areThePublishedOnes() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
-            Database database = new Database(connection, SqlDialect.DUCKDB);
+            JdbcEngine database = JdbcEngine.of(connection);
             SurveyTable first = sample("inequality/wbpip_1.csv").line("3617167.627451172");
             List<Evaluation> poverty = first.poverty(database).rows().get(0).values();
             assertThat(number(poverty.get(0))).isCloseTo(.7333513252, within(1e-10));
