@@ -8,11 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;
@@ -24,27 +25,39 @@ import org.finindicators.sql.LoanSums;
 import org.finindicators.sql.LoanTable;
 import org.finindicators.sql.SqlDialect;
 import org.finindicators.sql.SqlSelect;
+import org.finindicators.tables.engines.Engine;
 import org.finindicators.tables.source.JdbcEngine;
 import org.finindicators.tables.source.QuerySource;
 import org.finindicators.validation.InvalidInputException;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the selects of a table of loans come to is what the core makes of the same rows, read one by one: sums by
  * branch, clients, and loans followed from one date to another. In whole currency, since SQLite has no decimals.
  */
-class LoanTableEnginesTest {
+final class LoanTableAgreement {
     private static final int LOANS = 10_000;
     private static final MinorUnits WHOLE = new MinorUnits(MinorUnits.of("USD").currency(), 0);
     private static final IntegrityPolicy POLICY =
             IntegrityPolicy.keepAll().leavingOut(Defect.BALANCE_BELOW_ZERO, Defect.ID_NOT_GIVEN);
 
-    private static void fill(Statement statement, String table, int firstId, long seed) throws SQLException {
+    private LoanTableAgreement() {}
+
+    private static void fill(Engine engine, Statement statement, String table, int firstId, long seed)
+            throws SQLException {
         Random random = new Random(seed);
-        statement.execute("CREATE TABLE " + table
-                + " (\"order\" VARCHAR(20), \"user\" VARCHAR(20), \"balance\" BIGINT, \"late\" INTEGER,"
-                + " \"off\" INTEGER, \"new\" INTEGER, \"branch\" VARCHAR(20))");
+        statement.execute("CREATE TABLE " + table + " ("
+                + Stream.of(
+                                "order VARCHAR(20)",
+                                "user VARCHAR(20)",
+                                "balance BIGINT",
+                                "late INTEGER",
+                                "off INTEGER",
+                                "new INTEGER",
+                                "branch VARCHAR(20)")
+                        .map(column -> column.split(" ", 2))
+                        .map(column -> engine.dialect().name(column[0]) + " " + column[1])
+                        .collect(Collectors.joining(", "))
+                + ")");
         for (int from = 0; from < LOANS; from += 1000) {
             StringJoiner values = new StringJoiner(", ", "INSERT INTO " + table + " VALUES ", "");
             for (int row = from; row < from + 1000; row++) {
@@ -92,13 +105,11 @@ class LoanTableEnginesTest {
                 .policy(POLICY);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"jdbc:duckdb:", "jdbc:h2:mem:", "jdbc:sqlite::memory:"})
-    void sameAsRowByRow(String url) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url);
+    static void sameAsRowByRow(Engine like) throws SQLException {
+        try (Connection connection = like.open();
                 Statement statement = connection.createStatement()) {
-            fill(statement, "loans", 0, 1);
-            fill(statement, "loans_after", 1000, 2);
+            fill(like, statement, "loans", 0, 1);
+            fill(like, statement, "loans_after", 1000, 2);
             LoanFile before = rows(connection, "loans", "2023-12-31");
             LoanFile after = rows(connection, "loans_after", "2024-12-31");
             assertThat(before.refused() + after.refused()).isZero();
@@ -120,12 +131,10 @@ class LoanTableEnginesTest {
     }
 
     /** hand: three times 2^63 - 1 cents are 27,670,116,110,564,327,421 cents; 64 bits hold a third of it. */
-    @ParameterizedTest
-    @ValueSource(strings = {"jdbc:duckdb:", "jdbc:h2:mem:", "jdbc:sqlite::memory:"})
-    void sumBeyond64Bits_isExactOrRaised(String url) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url);
+    static void sumBeyond64Bits_isExactOrRaised(Engine like) throws SQLException {
+        try (Connection connection = like.open();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE loans (\"balance\" BIGINT)");
+            statement.execute("CREATE TABLE loans (" + like.dialect().name("balance") + " BIGINT)");
             statement.execute(
                     "INSERT INTO loans VALUES " + "(9223372036854775807), ".repeat(2) + "(9223372036854775807)");
             JdbcEngine engine = JdbcEngine.of(connection);
