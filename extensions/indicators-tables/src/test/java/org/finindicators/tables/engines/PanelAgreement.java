@@ -16,15 +16,14 @@ import org.finindicators.testkit.SqlLaws;
 
 /** Every variant of every catalogue that has columns says in an engine what it says in a panel. */
 final class PanelAgreement {
-    private static final int ROWS = 10_000;
     private static final List<Indicator> ALL = SqlLaws.variants(Indicators.ALL);
 
     private PanelAgreement() {}
 
-    static void check(Engine engine, int months) throws SQLException {
+    static void check(Engine engine, int months, int rows) throws SQLException {
         assertThat(ALL).hasSizeGreaterThan(480);
-        SqlLaws laws = SqlLaws.of(ALL, ROWS, months);
-        TestTable table = TestTable.of("banks", ROWS).wholes(SqlLaws.ROW, row -> (long) row);
+        SqlLaws laws = SqlLaws.of(ALL, rows, months);
+        TestTable table = TestTable.of("banks", rows).wholes(SqlLaws.ROW, row -> (long) row);
         for (String column : laws.columns()) {
             // half of what is not reported is NULL, the other half not a number
             table = table.doubles(column, row -> {
