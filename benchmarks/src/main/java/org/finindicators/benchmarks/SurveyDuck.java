@@ -30,10 +30,8 @@ final class SurveyDuck implements AutoCloseable {
     private final boolean ties;
     private final DuckDBConnection connection;
     private final Statement statement;
-    private final SurveyTable survey = SurveyTable.of("survey", SqlDialect.DUCKDB)
-            .welfare("y")
-            .weight("w")
-            .line("600");
+    private final SurveyTable survey =
+            SurveyTable.of("survey", SqlDialect.DUCKDB).welfare("y").weight("w").line("600");
 
     SurveyDuck(Households households, boolean ties) throws SQLException {
         this.ties = ties;

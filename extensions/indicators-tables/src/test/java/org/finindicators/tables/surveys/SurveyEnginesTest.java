@@ -126,10 +126,9 @@ class SurveyEnginesTest {
         double[] weights = new double[ROWS];
         int[] codes = new int[ROWS];
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE TABLE households (" + engine.dialect().name("income") + " DOUBLE PRECISION, "
-                            + engine.dialect().name("weight") + " DOUBLE PRECISION, "
-                            + engine.dialect().name("group") + " VARCHAR(20))");
+            statement.execute("CREATE TABLE households (" + engine.dialect().name("income") + " DOUBLE PRECISION, "
+                    + engine.dialect().name("weight") + " DOUBLE PRECISION, "
+                    + engine.dialect().name("group") + " VARCHAR(20))");
         }
         connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO households VALUES (?, ?, ?)")) {
