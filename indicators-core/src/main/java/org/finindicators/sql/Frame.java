@@ -5,12 +5,15 @@
 package org.finindicators.sql;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.finindicators.formula.Domain;
 import org.finindicators.formula.Moment;
+import org.finindicators.formula.Reason;
 import org.finindicators.panel.Slot;
 
 /**
@@ -23,21 +26,32 @@ import org.finindicators.panel.Slot;
  * @param months the length of the period that all rows cover
  * @param known the columns that are there, as far as that is known
  * @param terms the expressions that have names; nothing where cells are as they are
- * @param bounds what must hold for the figures of a column, by its name, quoted if need be; filled while formulas are
- *     written, empty where cells are as they are
+ * @param domains what is allowed in a column, by its name, quoted if need be, unless anything is; filled while formulas
+ *     are written, empty where cells are as they are
+ * @param reasonText how the name of a reason is written
  */
 record Frame(
-        SqlDialect dialect, int months, Set<String> known, Optional<Terms> terms, SortedMap<String, String> bounds) {
+        SqlDialect dialect,
+        int months,
+        Set<String> known,
+        Optional<Terms> terms,
+        Map<String, Domain> domains,
+        UnaryOperator<String> reasonText) {
     private static final int YEAR = 12;
 
     /** A formula on its own, over columns as they are. */
     static Frame of(SqlDialect dialect, int months) {
-        return new Frame(dialect, months, Set.of(), Optional.empty(), new TreeMap<>());
+        return new Frame(dialect, months, Set.of(), Optional.empty(), Map.of(), dialect::text);
     }
 
     /** Many formulas over figures that are read before. */
-    static Frame ofFigures(SqlDialect dialect, int months, Set<String> known) {
-        return new Frame(dialect, months, known, Optional.of(new Terms()), new TreeMap<>());
+    static Frame ofFigures(SqlDialect dialect, int months, Set<String> known, UnaryOperator<String> reasonText) {
+        return new Frame(dialect, months, known, Optional.of(new Terms()), new HashMap<>(), reasonText);
+    }
+
+    /** The name of a reason. */
+    String text(Reason reason) {
+        return reasonText.apply(reason.name());
     }
 
     boolean hasFigures() {
@@ -81,7 +95,7 @@ record Frame(
     String given(Collection<String> columns) {
         if (hasFigures()) {
             return columns.stream()
-                    .map(column -> bounds.containsKey(column)
+                    .map(column -> domains.containsKey(column)
                             ? "(" + column + " IS NOT NULL OR " + isOutside(column) + ")"
                             : column + " IS NOT NULL")
                     .collect(Collectors.joining(" AND "));
@@ -89,11 +103,11 @@ record Frame(
         return differences(columns) + " = 0";
     }
 
-    /** The conditions of which one holds if a cell is no figure. */
+    /** The conditions of which one holds if a cell is not a figure. */
     Collection<String> missing(Collection<String> columns) {
         if (hasFigures()) {
             return columns.stream()
-                    .map(column -> bounds.containsKey(column)
+                    .map(column -> domains.containsKey(column)
                             ? "(" + column + " IS NULL AND " + SqlFigures.outside(column) + " IS NULL)"
                             : column + " IS NULL")
                     .toList();

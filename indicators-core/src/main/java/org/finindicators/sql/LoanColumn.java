@@ -107,7 +107,7 @@ sealed interface LoanColumn {
         }
     }
 
-    /** Other than 0 where a row is no loan that can be read. */
+    /** Other than 0 where a row cannot be read as a loan. */
     record Refused(String column) implements LoanColumn {
         @Override
         public String what() {

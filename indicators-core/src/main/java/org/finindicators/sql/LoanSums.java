@@ -13,7 +13,7 @@ import org.finindicators.report.Table;
  * @param tally their sums
  * @param integrity a line for each defect, and the totals; the notes say what was not looked for
  * @param rows how many rows there are, each a loan or refused
- * @param refused how many rows are no loans that can be read; they are in no sum
+ * @param refused how many rows cannot be read as loans; no sum includes them
  */
 public record LoanSums(LoanTally tally, Table integrity, long rows, long refused) {
     /** Prints the sums, and how many rows are in none. */

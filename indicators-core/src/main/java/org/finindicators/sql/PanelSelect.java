@@ -7,10 +7,12 @@ package org.finindicators.sql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.finindicators.formula.Domain;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Listing;
@@ -97,7 +99,7 @@ public final class PanelSelect {
             first.add(panel.cell(name) + " AS " + kept);
             last.add(kept + " AS " + dialect.name(name));
         }
-        panel.figures().addTo(steps, first, sources(read, frame.bounds()));
+        panel.figures().addTo(steps, first, sources(read, frame.domains()));
         int level = 1;
         for (Map<String, String> terms : frame.terms().orElseThrow().levels()) {
             List<String> some = new ArrayList<>();
@@ -114,27 +116,27 @@ public final class PanelSelect {
             values.add(sql.value() + " AS " + value);
             last.add((bounded ? "CASE WHEN " + there + " THEN " + value + " END" : value) + " AS "
                     + dialect.name(outcome.value()));
-            last.add(reason(there, sql, bounded, dialect) + " AS " + dialect.name(outcome.reason()));
+            last.add(reason(there, sql, bounded, frame) + " AS " + dialect.name(outcome.reason()));
         }
         steps.addMore("measured", values);
         return steps.select(last);
     }
 
     /** The cases of reasons; where none holds, the value is beyond all numbers. */
-    private static String reason(String there, Sql sql, boolean bounded, SqlDialect dialect) {
+    private static String reason(String there, Sql sql, boolean bounded, Frame frame) {
         String cases = sql.reason().startsWith("CASE")
                 ? sql.reason()
                         .substring("CASE".length(), sql.reason().lastIndexOf("END"))
                         .stripTrailing()
                 : "";
-        String others = bounded ? "\n  ELSE '" + Reason.OUT_OF_DOMAIN + "'" : "";
+        String others = bounded ? "\n  ELSE " + frame.text(Reason.OUT_OF_DOMAIN) : "";
         return cases.isEmpty() && !bounded
-                ? dialect.asText("NULL")
+                ? frame.dialect().asText("NULL")
                 : "CASE\n  WHEN " + there + "\n  THEN NULL" + cases + others + "\nEND";
     }
 
-    private List<SqlFigures.Source> sources(Collection<String> read, Map<String, String> bounds) {
-        return read.stream().map(column -> panel.source(column, bounds)).toList();
+    private List<SqlFigures.Source> sources(Collection<String> read, Map<String, Domain> domains) {
+        return read.stream().map(column -> panel.source(column, domains)).toList();
     }
 
     /**
@@ -157,8 +159,8 @@ public final class PanelSelect {
     }
 
     /**
-     * Writes a select that counts the cells that hold something that is no figure, and so count as not reported: text
-     * that is no number, and numbers outside 1E-40 to 1E+40. In a column of text, NaN is such a text unless the engine
+     * Writes a select that counts the cells that hold something that is not a figure, and so count as not reported:
+     * text that is not a number, and numbers outside 1E-40 to 1E+40. In a column of text, NaN is such a text unless the engine
      * reads it as not a number.
      *
      * @return a select of one row with a column for each that is read, by its name in the library
@@ -192,6 +194,18 @@ public final class PanelSelect {
      */
     public List<Violation> absent() {
         return absent;
+    }
+
+    /**
+     * Lists the columns of the table that are neither read nor kept.
+     *
+     * @return their names; nothing if it is not known which columns there are
+     */
+    public List<String> unread() {
+        Set<String> unread = new LinkedHashSet<>(panel.types().keySet());
+        columns.forEach(column -> unread.remove(panel.name(column)));
+        panel.kept().forEach(unread::remove);
+        return List.copyOf(unread);
     }
 
     /**

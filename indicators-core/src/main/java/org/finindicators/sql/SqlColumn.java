@@ -27,7 +27,16 @@ public record SqlColumn(String name, Type type, int scale) {
         /** True or false. */
         YES_NO,
         /** Anything else, times and lists among it. */
-        OTHER
+        OTHER;
+
+        /**
+         * Tells whether numbers are held, exact or not.
+         *
+         * @return true for whole numbers, decimals and floating-point numbers
+         */
+        public boolean isNumber() {
+            return this == WHOLE || this == DECIMAL || this == DOUBLE;
+        }
     }
 
     /** Prints the name and what it holds. */

@@ -56,7 +56,7 @@ public final class SqlDialect {
             .function("GREATEST", "MAX")
             .dateLiteral("'{day}'")
             .daysBetween("CAST(julianday({to}) - julianday({from}) AS INTEGER)")
-            // text that is no number stays text in the comparison, and is equal to none
+            // text that is not a number stays text in the comparison, and is equal to none
             .numberOfText("CASE WHEN {text} = CAST({text} AS NUMERIC) AND LENGTH({text}) <= " + Numbers.LONGEST
                     + " THEN CAST({text} AS DOUBLE PRECISION) END");
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.finindicators.formula.Domain;
 import org.finindicators.number.Decimals;
 
 /**
@@ -23,19 +24,12 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
     /** The last number before the first that is too large. */
     private static final String MOST =
             Double.toString(Math.nextDown(Double.parseDouble("1E" + (Decimals.MAX_EXPONENT + 1))));
-    /** Text that is no number is counted as a number that no figure can be. */
+    /** Text that is not a number is counted as a number outside the bounds of figures. */
     private static final String NO_FIGURE = "1E99";
     /** What the select calls columns of its own. */
     private static final Pattern OWN = Pattern.compile("(kept|term|value)_[0-9]+|outside_.*");
 
     private static final String OUTSIDE = "outside_";
-
-    static boolean isReadable(SqlColumn.Type type) {
-        return switch (type) {
-            case WHOLE, DECIMAL, DOUBLE, TEXT -> true;
-            case DATE, YES_NO, OTHER -> false;
-        };
-    }
 
     /** The column that is 1 where a figure is outside what is allowed for its item. */
     static String outside(String column) {
@@ -56,10 +50,11 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
             String column = source.column();
             cells.add(reading.map(read -> read.apply(source.cell())).orElseGet(() -> number(source)) + " AS " + column);
             boolean check = reading.isEmpty() && source.isUnbounded();
-            bounded |= check || !source.bound().isEmpty();
+            boolean isAnything = source.domain() == Domain.ANY;
+            bounded |= check || !isAnything;
             String figure = figure(source, check);
             figures.add(figure.equals(column) ? column : figure + " AS " + column);
-            if (!source.bound().isEmpty()) {
+            if (!isAnything) {
                 figures.add(isOutside(source, check) + " AS " + outside(column));
             }
         }
@@ -78,7 +73,7 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
         return "kept_" + (place + 1);
     }
 
-    /** Counts the cells of each column that hold something that is no figure; NaN and infinity hold nothing. */
+    /** Counts the cells of each column that hold something that is not a figure; NaN and infinity count as nothing. */
     String refused(SqlSteps steps, List<Source> sources) {
         List<String> cells = new ArrayList<>();
         List<String> counts = new ArrayList<>();
@@ -111,22 +106,35 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
     /** Zero apart, because one comparison more for each cell takes some engines as long as all the rest. */
     private String figure(Source source, boolean check) {
         String column = source.column();
-        String bound = source.bound();
+        Domain domain = source.domain();
         if (!check) {
-            return bound.isEmpty() ? column : "CASE WHEN " + column + bound + " THEN " + column + " END";
+            return domain == Domain.ANY
+                    ? column
+                    : "CASE WHEN " + isAllowed(column, domain) + " THEN " + column + " END";
         }
-        boolean isPositive = bound.equals(" > 0");
-        String within = isPositive || bound.equals(" >= 0")
-                ? column + " BETWEEN " + LEAST + " AND " + MOST
-                : isWithinBounds(column) + (bound.isEmpty() ? "" : " AND " + column + bound);
-        String zero = isPositive ? "" : " WHEN " + column + " = 0 THEN 0";
+        String within = switch (domain) {
+            case ANY -> isWithinBounds(column);
+            case ABOVE_MINUS_ONE -> isWithinBounds(column) + " AND " + isAllowed(column, domain);
+            case NOT_NEGATIVE, POSITIVE -> column + " BETWEEN " + LEAST + " AND " + MOST;
+        };
+        String zero = domain == Domain.POSITIVE ? "" : " WHEN " + column + " = 0 THEN 0";
         return "CASE WHEN " + within + " THEN " + column + zero + " END";
     }
 
     private String isOutside(Source source, boolean check) {
         String column = source.column();
         String figure = check ? " AND (" + isWithinBounds(column) + " OR " + column + " = 0)" : "";
-        return "CASE WHEN NOT " + column + source.bound() + figure + " THEN 1 END";
+        return "CASE WHEN NOT " + isAllowed(column, source.domain()) + figure + " THEN 1 END";
+    }
+
+    /** The condition that a number is in the domain of its item. */
+    static String isAllowed(String column, Domain domain) {
+        return column + switch (domain) {
+            case ANY -> " IS NOT NULL";
+            case NOT_NEGATIVE -> " >= 0";
+            case POSITIVE -> " > 0";
+            case ABOVE_MINUS_ONE -> " > -1";
+        };
     }
 
     private String isWithinBounds(String column) {
@@ -139,9 +147,9 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
      * @param column its name in the library, in quotes if need be
      * @param cell its name in the table, in quotes if need be, or NULL where it is not there
      * @param type what it holds, if that is known
-     * @param bound what must hold for its figures: {@code " >= 0"} for instance, or nothing
+     * @param domain what is allowed in it
      */
-    record Source(String column, String cell, Optional<SqlColumn.Type> type, String bound) {
+    record Source(String column, String cell, Optional<SqlColumn.Type> type, Domain domain) {
         private boolean is(SqlColumn.Type other) {
             return type.filter(other::equals).isPresent();
         }

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.formula.Domain;
 import org.finindicators.formula.Moment;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Listing;
@@ -38,8 +39,8 @@ import org.finindicators.validation.Violation;
  *
  * <p>Columns are named as {@link Slot} says, {@code total_assets} or {@code total_assets_opening}, or as
  * {@link #columns(Map)} states; all are of one unit, and rates are fractions. Values and reasons are those of a
- * {@link org.finindicators.panel.Panel} of the same rows. What is no figure is not reported: NULL, NaN, infinity, text
- * that is no number (in {@link SqlDialect#STANDARD standard SQL} such text ends the query), and what is outside 1E-40
+ * {@link org.finindicators.panel.Panel} of the same rows. A cell that is not a figure counts as not reported: NULL,
+ * NaN, infinity, text that is not a number (in {@link SqlDialect#STANDARD standard SQL} such text ends the query), and what is outside 1E-40
  * to 1E+40, which {@link PanelSelect#refused()} counts.
  *
  * <p>Immutable: each method that states something returns a changed panel, and their order does not matter.
@@ -54,8 +55,9 @@ public final class SqlPanel {
         private int months = 12;
         private final List<String> kept = new ArrayList<>();
         private final Map<String, String> names = new LinkedHashMap<>();
-        private Optional<List<SqlColumn>> types = Optional.empty();
+        private Optional<Map<String, SqlColumn>> types = Optional.empty();
         private Optional<UnaryOperator<String>> reading = Optional.empty();
+        private Optional<UnaryOperator<String>> reasonText = Optional.empty();
 
         Parts(String relation) {
             this.relation = relation;
@@ -74,6 +76,7 @@ public final class SqlPanel {
         changed.names.putAll(parts.names);
         changed.types = parts.types;
         changed.reading = parts.reading;
+        changed.reasonText = parts.reasonText;
         change.accept(changed);
         return new SqlPanel(changed);
     }
@@ -154,18 +157,30 @@ public final class SqlPanel {
      * @return the changed panel
      */
     public SqlPanel typed(Collection<SqlColumn> all) {
-        return with(draft -> draft.types = Optional.of(List.copyOf(all)));
+        Map<String, SqlColumn> byName = new LinkedHashMap<>();
+        all.forEach(column -> byName.put(column.name(), column));
+        return with(draft -> draft.types = Optional.of(byName));
     }
 
     /**
      * States how a cell is read, in place of the checks that are written otherwise. Columns of text are refused then.
      *
      * @param cell gives an expression for a column, whose name is in quotes if need be, or for NULL: a number in double
-     *     precision, or NULL where there is no figure
+     *     precision, or NULL where the cell is not a figure
      * @return the changed panel
      */
     public SqlPanel reading(UnaryOperator<String> cell) {
         return with(draft -> draft.reading = Optional.of(cell));
+    }
+
+    /**
+     * States how the name of a reason is written; as text unless it is stated.
+     *
+     * @param name gives an expression for the name: a value of an enumeration that takes a byte, for instance
+     * @return the changed panel
+     */
+    public SqlPanel reasons(UnaryOperator<String> name) {
+        return with(draft -> draft.reasonText = Optional.of(name));
     }
 
     /**
@@ -174,7 +189,7 @@ public final class SqlPanel {
      * @param indicators the indicators, each in the variant chosen
      * @return the select
      * @throws InvalidInputException naming all that is wrong: an indicator that is computed from facts, and so has no
-     *     columns, or is there twice; a column that is not there, or holds neither numbers nor text
+     *     columns, or is named twice; a column that does not exist, or holds neither numbers nor text
      */
     public PanelSelect select(Indicator... indicators) {
         return select(Arrays.asList(indicators));
@@ -202,7 +217,7 @@ public final class SqlPanel {
      * @param indicators the indicators, each in the variant chosen
      * @return the select
      * @throws InvalidInputException naming all that is wrong: an indicator that is computed from facts, and so has no
-     *     columns, or is there twice; a column that is not there, or holds neither numbers nor text
+     *     columns, or is named twice; a column that does not exist, or holds neither numbers nor text
      */
     public PanelSelect select(Collection<Indicator> indicators) {
         return select(List.copyOf(indicators), List.of());
@@ -216,7 +231,7 @@ public final class SqlPanel {
             if (!indicator.formula().hasColumns()) {
                 wrong.add(new Violation(name, "", "is computed from facts, and a table of columns has none"));
             } else if (!all.add(name)) {
-                wrong.add(new Violation(name, "", "is there twice"));
+                wrong.add(new Violation(name, "", "is named twice"));
             }
         }
         if (indicators.isEmpty()) {
@@ -225,9 +240,8 @@ public final class SqlPanel {
         if (!wrong.isEmpty()) {
             throw new InvalidInputException(wrong);
         }
-        Set<String> there = new HashSet<>();
-        parts.types.ifPresent(types -> types.forEach(column -> there.add(column.name())));
-        Frame frame = Frame.ofFigures(parts.dialect, parts.months, known(indicators, there));
+        Frame frame = Frame.ofFigures(
+                parts.dialect, parts.months, known(indicators), parts.reasonText.orElse(parts.dialect::text));
         Map<Indicator, Sql> written = new LinkedHashMap<>();
         Set<String> columns = new TreeSet<>();
         for (Indicator indicator : indicators) {
@@ -240,14 +254,17 @@ public final class SqlPanel {
     }
 
     /** The columns that there are of the items that are read, by their names in the library. */
-    private Set<String> known(List<Indicator> indicators, Set<String> there) {
+    private Set<String> known(List<Indicator> indicators) {
+        if (parts.types.isEmpty()) {
+            return Set.of();
+        }
         return indicators.stream()
                 .flatMap(indicator -> indicator.formula().readings().stream())
                 .flatMap(reading -> reading.term().parts().stream())
                 .distinct()
                 .flatMap(part -> Arrays.stream(Moment.values()).map(moment -> new Slot(part.item(), moment)))
                 .map(Slot::column)
-                .filter(column -> there.contains(name(column)))
+                .filter(column -> types().containsKey(name(column)))
                 .collect(Collectors.toSet());
     }
 
@@ -262,8 +279,8 @@ public final class SqlPanel {
             if (type == null) {
                 absent.add(new Violation(
                         name, "", "is not there, and not reported" + Suggestions.didYouMean(name, types.keySet())));
-            } else if (!SqlFigures.isReadable(type.type())
-                    || (type.type() == SqlColumn.Type.TEXT && parts.reading.isPresent())) {
+            } else if (!type.type().isNumber()
+                    && (type.type() != SqlColumn.Type.TEXT || parts.reading.isPresent())) {
                 wrong.add(new Violation(name, "", "is not a column of numbers"));
             }
         }
@@ -275,7 +292,7 @@ public final class SqlPanel {
         for (String name : kept()) {
             if (parts.types.isPresent() && !types.containsKey(name)) {
                 wrong.add(new Violation(
-                        name, "", "is to be kept, and not there" + Suggestions.didYouMean(name, types.keySet())));
+                        name, "", "is to be kept, but is not a column" + Suggestions.didYouMean(name, types.keySet())));
             } else if (!saved.add(name)) {
                 wrong.add(new Violation(name, "", "is to be kept twice, or called like a result"));
             }
@@ -289,7 +306,7 @@ public final class SqlPanel {
                 wrong.add(new Violation(
                         there,
                         "",
-                        "is named as " + name + ", and not there" + Suggestions.didYouMean(there, types.keySet())));
+                        "is bound to " + name + ", but is not a column" + Suggestions.didYouMean(there, types.keySet())));
             }
         }
         if (!wrong.isEmpty()) {
@@ -318,8 +335,11 @@ public final class SqlPanel {
     /** The exact name of a column, where it is known; small and capital letters are told apart only if they must be. */
     private String there(String name) {
         Set<String> all = types().keySet();
+        if (all.contains(name)) {
+            return name;
+        }
         List<String> alike = all.stream().filter(name::equalsIgnoreCase).toList();
-        return alike.size() == 1 && !all.contains(name) ? alike.get(0) : name;
+        return alike.size() == 1 ? alike.get(0) : name;
     }
 
     /** How a column of the table is written; bare unless it must not be, where its exact name is not known. */
@@ -331,21 +351,19 @@ public final class SqlPanel {
         return new SqlFigures(parts.dialect, parts.reading);
     }
 
-    SqlFigures.Source source(String column, Map<String, String> bounds) {
+    SqlFigures.Source source(String column, Map<String, Domain> domains) {
         String name = name(column);
         SqlColumn type = types().get(name);
         String own = SqlFigures.named(ReservedWords.quoted(column, parts.dialect));
-        String bound = bounds.getOrDefault(own, "");
+        Domain domain = domains.getOrDefault(own, Domain.ANY);
         return parts.types.isPresent() && type == null
-                ? new SqlFigures.Source(own, "NULL", Optional.of(SqlColumn.Type.WHOLE), bound)
+                ? new SqlFigures.Source(own, "NULL", Optional.of(SqlColumn.Type.WHOLE), domain)
                 : new SqlFigures.Source(
-                        own, cell(name), Optional.ofNullable(type).map(SqlColumn::type), bound);
+                        own, cell(name), Optional.ofNullable(type).map(SqlColumn::type), domain);
     }
 
-    private Map<String, SqlColumn> types() {
-        Map<String, SqlColumn> types = new LinkedHashMap<>();
-        parts.types.ifPresent(all -> all.forEach(column -> types.put(column.name(), column)));
-        return types;
+    Map<String, SqlColumn> types() {
+        return parts.types.orElse(Map.of());
     }
 
     /** Prints what is queried, in which dialect, and the length of its periods. */

@@ -223,29 +223,21 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
         String column = frame.column(slot);
         columns.add(slot.column());
         missing.computeIfAbsent(moment.missing(), key -> new LinkedHashSet<>()).add(column);
-        String bound = bound(item.domain());
+        Domain domain = item.domain();
         if (frame.hasFigures()) {
-            if (!bound.isEmpty()) {
-                frame.bounds().put(column, bound);
+            if (domain != Domain.ANY) {
+                frame.domains().put(column, domain);
                 when(Reason.OUT_OF_DOMAIN, frame.isOutside(column));
             }
             if (choices > 0) {
                 guards.add(column + " IS NOT NULL");
             }
-        } else if (!bound.isEmpty()) {
-            when(Reason.OUT_OF_DOMAIN, "NOT " + column + bound);
-            guards.add(column + bound);
+        } else if (domain != Domain.ANY) {
+            String allowed = SqlFigures.isAllowed(column, domain);
+            when(Reason.OUT_OF_DOMAIN, "NOT " + allowed);
+            guards.add(allowed);
         }
         return frame.cell(column);
-    }
-
-    private static String bound(Domain domain) {
-        return switch (domain) {
-            case ANY -> "";
-            case NOT_NEGATIVE -> " >= 0";
-            case POSITIVE -> " > 0";
-            case ABOVE_MINUS_ONE -> " > -1";
-        };
     }
 
     @Override

@@ -181,7 +181,7 @@ final class TypedLoans {
                 || (status == LoanStatus.UNKNOWN && statuses.containsKey(LoanStatus.OUTSTANDING));
     }
 
-    /** The condition under which a row is no loan that can be read; it may be NULL where it is. */
+    /** The condition under which a row cannot be read as a loan; it may be NULL where it is. */
     String refusal() {
         StringJoiner all = new StringJoiner(" OR ").add(BALANCE + " IS NULL");
         if (has(DAYS)) {
@@ -219,7 +219,7 @@ final class TypedLoans {
                         && label.attribute().equals(by))
                 .findFirst()
                 .map(bound -> dialect.exact(dialect.name(bound.column())))
-                .orElseThrow(() -> InvalidInputException.of(by.name(), "is no attribute that the table binds"));
+                .orElseThrow(() -> InvalidInputException.of(by.name(), "is not an attribute of the table"));
     }
 
     String refusedRows(List<String> wanted, int most) {

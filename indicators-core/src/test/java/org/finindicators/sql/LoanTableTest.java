@@ -90,7 +90,7 @@ class LoanTableTest {
         assertThatThrownBy(() -> TABLE.clients(SqlDialect.STANDARD)).hasMessageContaining("client(column)");
         assertThatThrownBy(() -> TABLE.migration(TABLE, SqlDialect.STANDARD)).hasMessageContaining("id(column)");
         assertThatThrownBy(() -> TABLE.tally(SqlDialect.STANDARD, Attribute.SECTOR))
-                .hasMessageContaining("is no attribute that the table binds");
+                .hasMessageContaining("is not an attribute of the table");
         assertThatThrownBy(() -> TABLE.id("id").migration(TABLE.id("id"), SqlDialect.STANDARD))
                 .hasMessageContaining("which is not later");
     }

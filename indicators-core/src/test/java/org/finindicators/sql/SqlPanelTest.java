@@ -238,7 +238,7 @@ class SqlPanelTest {
         assertThat(rows(panel.typed(types).select(ROE).text())).containsExactly("0.12|null");
         assertThat(message(
                         () -> panel.columns(Map.of("income", "NI")).typed(types).select(ROE)))
-                .isEqualTo("NI: is named as income, and not there; did you mean EQ?");
+                .isEqualTo("NI: is bound to income, but is not a column; did you mean EQ?");
         assertThat(message(() -> panel.columns(Map.of("eqity", "EQ")).select(ROE)))
                 .isEqualTo("eqity: is named, and no indicator reads it; did you mean equity?");
     }
@@ -249,13 +249,13 @@ class SqlPanelTest {
                 .typed(List.of(new SqlColumn("income", Type.DATE, 0), new SqlColumn("equity", Type.DOUBLE, 0)))
                 .keep("bank", "equity", "equity");
         assertThat(message(() -> panel.select(ROE))).isEqualTo("""
-                        bank: is to be kept, and not there
+                        bank: is to be kept, but is not a column
                         equity: is to be kept twice, or called like a result
                         income: is not a column of numbers""");
         assertThat(message(() -> SqlPanel.of("banks").typed(List.of()).select(ROE)))
                 .contains("income: is not there, and not reported");
         assertThat(message(() -> SqlPanel.of("banks").select(List.of(ROE, ROE))))
-                .contains("is there twice");
+                .contains("is named twice");
         assertThat(message(() -> SqlPanel.of("banks").select(List.of()))).isEqualTo("indicators: are none");
         assertThatThrownBy(() -> SqlPanel.of("banks").months(0)).hasMessageContaining("1 to 1200");
     }
@@ -269,6 +269,17 @@ class SqlPanelTest {
                 .select(ROE);
         assertThat(rows(select.text())).containsExactly("null|TOO_LITTLE_HISTORY");
         assertThat(select.absent()).singleElement().hasToString("equity_opening: is not there, and not reported");
+        assertThat(select.unread()).isEmpty();
+        assertThat(SqlPanel.of("banks")
+                        .typed(List.of(
+                                new SqlColumn("INCOME", Type.WHOLE, 0),
+                                new SqlColumn("EQUITY", Type.WHOLE, 0),
+                                new SqlColumn("BANK", Type.TEXT, 0),
+                                new SqlColumn("REGION", Type.TEXT, 0)))
+                        .keep("bank")
+                        .select(ROE)
+                        .unread())
+                .containsExactly("REGION");
     }
 
     /** Reported averages are taken, and where one is not, the mean of the balances: 0.12 and 0.24. */
@@ -301,7 +312,7 @@ class SqlPanelTest {
                         "null|NOT_REPORTED",
                         "null|NOT_REPORTED",
                         "null|NOT_REPORTED");
-        // 1,132 and n/a are no numbers, 1E99 is no figure
+        // 1,132 and n/a are not numbers, 1E99 is not a figure
         assertThat(rows(select.refused())).containsExactly("3");
     }
 

@@ -49,10 +49,11 @@ public final class SparkMeasures {
     }
 
     /**
-     * Counts the rows, and the cells that hold something that is no figure and so count as not reported. This is a job
+     * Counts the rows, and the cells that hold something that is not a figure and so count as not reported. This is a job
      * of its own over the columns that are read.
      *
-     * @return the count of rows, and as faults the columns that are not there and those with such cells
+     * @return the count of rows, the columns that are neither read nor kept, and as faults the columns that are not there
+     *     and those with such cells
      * @throws InvalidInputException if the rows are a stream, which has no last one
      */
     public RowsRead read() {
@@ -68,11 +69,12 @@ public final class SparkMeasures {
                         select.columns().get(i),
                         "",
                         "has " + Printing.number(count)
-                                + (count == 1 ? " cell that is no figure" : " cells that are no figures")
-                                + ", and not reported"));
+                                + (count == 1
+                                        ? " cell that is not a figure and counts as not reported"
+                                        : " cells that are not figures and count as not reported")));
             }
         }
-        return new RowsRead("Spark", "row", source.count(), 0, found, List.of());
+        return new RowsRead("Spark", "row", source.count(), 0, found, select.unread());
     }
 
     /** Prints how many indicators there are. */

@@ -27,7 +27,7 @@ import org.finindicators.validation.InvalidInputException;
  * <pre>{@code SparkPanel.of(banks).months(3).columns(Map.of("equity", "EQ")).measure(RETURN_ON_EQUITY).rows()}</pre>
  *
  * <p>Columns are named as {@link SqlPanel} says, and values and reasons are those of a {@link Panel} of the same rows.
- * NULL, NaN and infinity are not reported, and neither is text that is no number or a number outside 1E-40 to 1E+40,
+ * NULL, NaN and infinity are not reported, and neither is text that is not a number or a number outside 1E-40 to 1E+40,
  * which {@link SparkMeasures#read()} counts.
  *
  * <p>The JVM does not compile methods of more than 8,000 bytes, and thirty indicators make longer ones: set
@@ -104,7 +104,7 @@ public final class SparkPanel {
      * @param indicators the indicators, each in the variant chosen
      * @return what is computed when its rows are asked for
      * @throws InvalidInputException naming all that is wrong, before anything is computed: an indicator that is
-     *     computed from facts or is there twice, a column that is to be kept and not there, or one that holds neither
+     *     computed from facts or named twice, a column to be kept that does not exist, or one that holds neither
      *     numbers nor text
      */
     public SparkMeasures measure(Indicator... indicators) {

@@ -24,7 +24,7 @@ import org.finindicators.sql.SqlEngine;
  * {@link SparkTallies#byGroup}, have no such error: they are the same to the last bit in whatever partitions, and need
  * the rows as numbers of Java.
  *
- * <p>Columns that are not there, and text that is no number, end the query with the exception of Spark. Immutable.
+ * <p>Columns that do not exist or do not hold numbers are named before a job starts. Immutable.
  */
 public final class SparkSurvey {
     private final Dataset<Row> rows;

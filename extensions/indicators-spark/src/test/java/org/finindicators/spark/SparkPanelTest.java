@@ -151,7 +151,7 @@ class SparkPanelTest {
                 .isZero();
     }
 
-    /** Text that is no number ends no query, and is counted; so is a number that no figure can be. */
+    /** Text that is not a number does not end the query, and is counted; so is a number outside the bounds of figures. */
     @Test
     void measure_cellsThatAreNoFigures_areCounted() {
         Dataset<Row> banks = Session.SPARK.sql(
@@ -169,8 +169,8 @@ class SparkPanelTest {
         assertThat(measures.read().violations())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "equity_opening: has 1 cell that is no figure, and not reported",
-                        "net_income: has 2 cells that are no figures, and not reported");
+                        "equity_opening: has 1 cell that is not a figure and counts as not reported",
+                        "net_income: has 2 cells that are not figures and count as not reported");
     }
 
     /**
@@ -191,7 +191,7 @@ class SparkPanelTest {
                         "null NOT_REPORTED");
         assertThat(measures.read().violations())
                 .extracting(Object::toString)
-                .containsExactly("net_income: has 5 cells that are no figures, and not reported");
+                .containsExactly("net_income: has 5 cells that are not figures and count as not reported");
     }
 
     /** The mean of 16,777,216 and 16,777,218 is 16,777,217, which has a bit more than a float: 16,777,217 / it is 1. */
@@ -217,7 +217,7 @@ class SparkPanelTest {
                         .containsExactlyInAnyOrder(
                                 "net_income: is not a column of numbers",
                                 "equity: is not a column of numbers",
-                                "bank: is to be kept, and not there",
+                                "bank: is to be kept, but is not a column",
                                 "eqity: is named, and no indicator reads it; did you mean equity?"));
         assertThatThrownBy(() -> SparkPanel.of(Session.SPARK.sql("SELECT 1 AS a, 2 AS A, 3 AS b, 4 AS B")))
                 .isInstanceOf(InvalidInputException.class)

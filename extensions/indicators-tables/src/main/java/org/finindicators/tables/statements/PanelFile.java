@@ -5,18 +5,16 @@
 package org.finindicators.tables.statements;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.sql.SqlDialect;
 import org.finindicators.sql.SqlPanel;
 import org.finindicators.tables.source.ParquetSource;
 import org.finindicators.validation.InvalidInputException;
-import org.finindicators.validation.Violation;
 
 /**
  * A Parquet file with a row for each subject and period, which is measured where it lies and saved as another one,
@@ -36,16 +34,12 @@ import org.finindicators.validation.Violation;
 public final class PanelFile {
     private final ParquetSource source;
     private final Path file;
-    private final int months;
-    private final List<String> kept;
-    private final Map<String, String> names;
+    private final SqlPanel panel;
 
-    private PanelFile(Path file, int months, List<String> kept, Map<String, String> names) {
+    private PanelFile(Path file, SqlPanel panel) {
         this.source = ParquetSource.of(file);
         this.file = file;
-        this.months = months;
-        this.kept = kept;
-        this.names = names;
+        this.panel = panel;
     }
 
     /**
@@ -55,7 +49,7 @@ public final class PanelFile {
      * @return the panel, of years
      */
     public static PanelFile parquet(Path file) {
-        return new PanelFile(file, 12, List.of(), Map.of());
+        return new PanelFile(file, SqlPanel.of("rows").dialect(SqlDialect.DUCKDB));
     }
 
     /**
@@ -76,11 +70,7 @@ public final class PanelFile {
      * @throws InvalidInputException if it is not 1 to 1200
      */
     public PanelFile months(int length) {
-        if (length < 1 || length > 1200) {
-            throw new InvalidInputException(
-                    List.of(new Violation("months", Integer.toString(length), "must be from 1 to 1200")));
-        }
-        return new PanelFile(file, length, kept, names);
+        return new PanelFile(file, panel.months(length));
     }
 
     /**
@@ -90,9 +80,7 @@ public final class PanelFile {
      * @return the same file with them
      */
     public PanelFile keep(String... columns) {
-        List<String> all = new ArrayList<>(kept);
-        all.addAll(Arrays.asList(columns));
-        return new PanelFile(file, months, List.copyOf(all), names);
+        return new PanelFile(file, panel.keep(columns));
     }
 
     /**
@@ -103,9 +91,7 @@ public final class PanelFile {
      * @return the same file with them
      */
     public PanelFile columns(Map<String, String> byColumn) {
-        Map<String, String> all = new LinkedHashMap<>(names);
-        all.putAll(byColumn);
-        return new PanelFile(file, months, kept, Map.copyOf(all));
+        return new PanelFile(file, panel.columns(byColumn));
     }
 
     /**
@@ -151,26 +137,13 @@ public final class PanelFile {
         return file;
     }
 
-    List<String> kept() {
-        return kept;
-    }
-
-    /** What a column of the library is called in the file. */
-    String name(String column) {
-        return names.getOrDefault(column, column);
-    }
-
-    Map<String, String> names() {
-        return names;
-    }
-
-    int months() {
-        return months;
+    SqlPanel panel() {
+        return panel;
     }
 
     /** Prints the file, and the length of its periods. */
     @Override
     public String toString() {
-        return source + ", rows of " + months + (months == 1 ? " month" : " months");
+        return panel.from(source.toString()).toString();
     }
 }

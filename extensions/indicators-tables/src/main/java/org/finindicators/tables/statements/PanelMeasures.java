@@ -13,9 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
@@ -23,7 +21,6 @@ import org.finindicators.number.Decimals;
 import org.finindicators.sql.PanelSelect;
 import org.finindicators.sql.SqlColumn;
 import org.finindicators.sql.SqlDialect;
-import org.finindicators.sql.SqlPanel;
 import org.finindicators.tables.source.JdbcEngine;
 import org.finindicators.tables.source.RowsRead;
 import org.finindicators.validation.InvalidInputException;
@@ -86,15 +83,11 @@ public final class PanelMeasures {
                             .collect(Collectors.joining(", "))
                     + ")");
             // numbers hardly repeat, and a dictionary of them costs more than all divisions
-            statement.execute("COPY (" + typed(select.text()) + ") TO " + DUCKDB.text(part.toString())
+            statement.execute("COPY (" + select.text() + ") TO " + DUCKDB.text(part.toString())
                     + " (FORMAT parquet, DICTIONARY_SIZE_LIMIT " + 2 * Reason.values().length + ")");
             long rows = rows(statement);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            Set<String> unread = new LinkedHashSet<>();
-            columns.forEach(column -> unread.add(column.name()));
-            select.columns().forEach(column -> unread.remove(panel.name(column)));
-            panel.kept().forEach(unread::remove);
-            return new RowsRead(panel.source().name(), "row", rows, 0, placed(select.absent()), List.copyOf(unread));
+            return new RowsRead(panel.source().name(), "row", rows, 0, placed(select.absent()), select.unread());
         } catch (SQLException e) {
             throw InvalidInputException.of(panel.file().toString(), "cannot be measured: " + sentence(e));
         } catch (IOException e) {
@@ -127,13 +120,10 @@ public final class PanelMeasures {
 
     private PanelSelect select(List<SqlColumn> columns) {
         try {
-            return SqlPanel.of("rows")
-                    .dialect(DUCKDB)
-                    .months(panel.months())
-                    .keep(panel.kept().toArray(String[]::new))
-                    .columns(panel.names())
+            return panel.panel()
                     .typed(columns)
                     .reading(PanelMeasures::figure)
+                    .reasons(name -> "CAST(" + DUCKDB.text(name) + " AS " + REASON + ")")
                     .select(indicators);
         } catch (InvalidInputException e) {
             throw new InvalidInputException(placed(e.violations()));
@@ -148,7 +138,7 @@ public final class PanelMeasures {
     }
 
     /**
-     * A cell as a figure, NULL if it is no number. What refuses a cell stands first: where there is none to refuse, all
+     * A cell as a figure, NULL if it is not a number. What refuses a cell stands first: where there is none to refuse, all
      * cells of a block are taken over at once. NaN is above all numbers.
      */
     private static String figure(String column) {
@@ -166,19 +156,6 @@ public final class PanelMeasures {
         return column.startsWith("\"")
                 ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
                 : column;
-    }
-
-    /** The names of reasons as a type that takes a byte each. */
-    private static String typed(String select) {
-        String typed = select;
-        for (Reason reason : Reason.values()) {
-            String name = "THEN " + DUCKDB.text(reason.name());
-            typed = typed.replace(name, "THEN CAST(" + DUCKDB.text(reason.name()) + " AS " + REASON + ")")
-                    .replace(
-                            "ELSE " + DUCKDB.text(reason.name()),
-                            "ELSE CAST(" + DUCKDB.text(reason.name()) + " AS " + REASON + ")");
-        }
-        return typed;
     }
 
     /** Prints the file and how many indicators there are. */

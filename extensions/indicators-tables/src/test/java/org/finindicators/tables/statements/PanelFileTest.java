@@ -284,7 +284,7 @@ class PanelFileTest {
         assertRefused(panel.measure(LEVERAGE), "panel.parquet, equity: is not a column of numbers");
         assertRefused(
                 panel.keep("banks").measure(indicator("growth", average(BankItems.GROSS_LOANS))),
-                "panel.parquet, banks: is to be kept, and not there; did you mean bank?",
+                "panel.parquet, banks: is to be kept, but is not a column; did you mean bank?",
                 "panel.parquet, gross_loans: is not there, and not reported",
                 "panel.parquet, gross_loans_opening: is not there, and not reported");
         assertRefused(

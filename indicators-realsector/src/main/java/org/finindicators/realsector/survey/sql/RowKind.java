@@ -27,7 +27,7 @@ enum RowKind {
     /** Its welfare is a number that sums in an engine cannot bear. */
     BEYOND("", "a welfare out of bounds, which are 1E-80 to 1E80"),
     WEIGHT("", "a weight or size that is missing, below zero or out of bounds, which are 1E-40 to 1E40"),
-    /** It stands for nobody, and its welfare is no number. */
+    /** It stands for nobody, and its welfare is not a number. */
     NOBODY("", "");
 
     private static final List<RowKind> ALL = List.of(values());

@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.finindicators.realsector.survey.PovertyLine;
 import org.finindicators.realsector.survey.WelfarePolicy;
 import org.finindicators.realsector.survey.WelfareUnit;
+import org.finindicators.sql.SqlColumn;
 import org.finindicators.sql.SqlDialect;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Suggestions;
 import org.finindicators.validation.Violation;
 
 /** What is said of a survey in a table: columns, empty where there is none, line, unit and policy. */
@@ -79,6 +81,24 @@ final class SurveyParts {
     /** Refuses what is not as it must be. */
     void check() {
         refuse(wrong());
+    }
+
+    /** Refuses a table whose columns are not those that are bound, before it is read. */
+    void checkColumns(List<SqlColumn> columns) {
+        List<Violation> wrong = new ArrayList<>();
+        List<String> names = columns.stream().map(SqlColumn::name).toList();
+        for (String bound : List.of(welfare, weight, size, group)) {
+            int place = names.indexOf(bound);
+            if (bound.isEmpty()) {
+                continue;
+            }
+            if (place < 0) {
+                wrong.add(new Violation(bound, "", "is not a column" + Suggestions.didYouMean(bound, names)));
+            } else if (!bound.equals(group) && !columns.get(place).type().isNumber()) {
+                wrong.add(new Violation(bound, "", "does not hold numbers: cast it in a select"));
+            }
+        }
+        refuse(wrong);
     }
 
     private static void refuse(List<Violation> wrong) {

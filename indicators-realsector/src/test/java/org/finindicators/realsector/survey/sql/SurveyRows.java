@@ -5,6 +5,7 @@
 package org.finindicators.realsector.survey.sql;
 
 import java.sql.Connection;
+import java.sql.Types;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -110,7 +111,20 @@ record SurveyRows(@Nullable Double[] welfare, @Nullable Double[] weight, double[
     record Database(Connection connection, SqlDialect dialect) implements SqlEngine {
         @Override
         public List<SqlColumn> columns(String relation) {
-            throw new UnsupportedOperationException();
+            try (Statement statement = connection.createStatement();
+                    ResultSet none = statement.executeQuery("SELECT * FROM " + relation + " WHERE 1 = 0")) {
+                List<SqlColumn> columns = new ArrayList<>();
+                for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {
+                    boolean isText = none.getMetaData().getColumnType(i) == Types.VARCHAR;
+                    columns.add(new SqlColumn(
+                            none.getMetaData().getColumnLabel(i),
+                            isText ? SqlColumn.Type.TEXT : SqlColumn.Type.DOUBLE,
+                            0));
+                }
+                return columns;
+            } catch (SQLException e) {
+                throw new IllegalStateException(relation, e);
+            }
         }
 
         @Override

@@ -33,6 +33,8 @@ import org.finindicators.realsector.survey.Treatment;
 import org.finindicators.realsector.survey.WelfarePolicy;
 import org.finindicators.realsector.survey.WelfareUnit;
 import org.finindicators.sql.SqlDialect;
+import org.finindicators.sql.SqlEngine;
+import java.util.function.Function;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -319,6 +321,23 @@ class SurveyTableTest {
         assertThatThrownBy(() -> TABLE.line(PovertyLine.of("1").in(WelfareUnit.PPP_2021_A_DAY))
                         .povertySelect())
                 .hasMessageContaining("unit of the welfare");
+    }
+
+    /** A column of text is refused and not cast: some engines would take 1,132 for 1. */
+    @Test
+    void measures_ofColumnsThatAreNotThere_areRefusedAtOnce() {
+        SurveyTable wrong = SurveyTable.of("(SELECT '1,132' AS \"income\", 1 AS \"weights\") t", SqlDialect.STANDARD)
+                .welfare("income")
+                .weight("weight")
+                .by("region")
+                .line("400");
+        for (Function<SqlEngine, ByGroup> measure : List.<Function<SqlEngine, ByGroup>>of(wrong::poverty, wrong::theil, wrong::gini)) {
+            assertThatThrownBy(() -> measure.apply(database))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("income: does not hold numbers: cast it in a select")
+                    .hasMessageContaining("weight: is not a column; did you mean weights?")
+                    .hasMessageContaining("region: is not a column");
+        }
     }
 
     @Test
