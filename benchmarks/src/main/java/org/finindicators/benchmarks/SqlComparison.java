@@ -30,9 +30,9 @@ import org.finindicators.tables.source.JdbcEngine;
 
 /**
  * Times thirty indicators over a table in DuckDB or another database, beside the same quotients written by hand: bare,
- * guarded against denominators that are not above zero, and guarded against cells that are not numbers as well, which is the
- * same rule as ours but for the bounds of figures and negative amounts. All are summed where they lie, so that no row
- * travels. Sums are compared before anything is timed.
+ * guarded against denominators that are not above zero, and guarded against cells that are not numbers as well, which
+ * is the same rule as ours but for the bounds of figures and negative amounts. All are summed where they lie, so that
+ * no row travels. Sums are compared before anything is timed.
  */
 public final class SqlComparison {
     private static final int MONTHS = 3;

@@ -380,8 +380,8 @@ public final class LoanTable {
      *
      * @param closing the loans at the later date
      * @param dialect how the engine writes SQL
-     * @return the select; its reading refuses the rows if some cannot be read as loans, or if a loan that is not
-     *     left out has no id, or one that occurs twice
+     * @return the select; its reading refuses the rows if some cannot be read as loans, or if a loan that is not left
+     *     out has no id, or one that occurs twice
      * @throws InvalidInputException as {@link #tally(SqlDialect)}, or if ids are not bound, currencies or schemes
      *     differ, the second date is not after the first, or the scheme does not tell loans that are late at all
      */

@@ -160,8 +160,8 @@ public final class PanelSelect {
 
     /**
      * Writes a select that counts the cells that hold something that is not a figure, and so count as not reported:
-     * text that is not a number, and numbers outside 1E-40 to 1E+40. In a column of text, NaN is such a text unless the engine
-     * reads it as not a number.
+     * text that is not a number, and numbers outside 1E-40 to 1E+40. In a column of text, NaN is such a text unless the
+     * engine reads it as not a number.
      *
      * @return a select of one row with a column for each that is read, by its name in the library
      */

@@ -16,9 +16,9 @@ import org.finindicators.panel.Slot;
  * A formula as expressions of SQL, over a table with a row for each subject and the columns that {@link Slot} names;
  * {@link SqlPanel} writes many of them as one select, over tables whose columns are called otherwise.
  *
- * <p>NULL in a column is not reported, and neither is a number that is not finite; NULL as a value is undefined. Averages
- * are the mean of opening and closing. All conditions under which there is a value stand before it, once. A name is in
- * quotes where it is a word of SQL. Both texts are in lines that a person can read.
+ * <p>NULL in a column is not reported, and neither is a number that is not finite; NULL as a value is undefined.
+ * Averages are the mean of opening and closing. All conditions under which there is a value stand before it, once. A
+ * name is in quotes where it is a word of SQL. Both texts are in lines that a person can read.
  *
  * @param value the value, in double precision
  * @param reason the name of the {@link Reason} that takes precedence, NULL where there is a value
@@ -70,8 +70,7 @@ public record Sql(String value, String reason, Set<String> columns) {
         SqlWriter writer = new SqlWriter(frame);
         String value = writer.guarded(indicator.formula().accept(writer).value());
         String reason = writer.conditions().entrySet().stream()
-                .map(entry -> "WHEN " + String.join(" OR ", entry.getValue()) + " THEN "
-                        + frame.text(entry.getKey()))
+                .map(entry -> "WHEN " + String.join(" OR ", entry.getValue()) + " THEN " + frame.text(entry.getKey()))
                 .collect(Collectors.joining(" ", "CASE ", " END"));
         // a formula of constants reads nothing and always has a value
         return new Sql(

@@ -129,12 +129,13 @@ record SqlFigures(SqlDialect dialect, Optional<UnaryOperator<String>> reading) {
 
     /** The condition that a number is in the domain of its item. */
     static String isAllowed(String column, Domain domain) {
-        return column + switch (domain) {
-            case ANY -> " IS NOT NULL";
-            case NOT_NEGATIVE -> " >= 0";
-            case POSITIVE -> " > 0";
-            case ABOVE_MINUS_ONE -> " > -1";
-        };
+        return column
+                + switch (domain) {
+                    case ANY -> " IS NOT NULL";
+                    case NOT_NEGATIVE -> " >= 0";
+                    case POSITIVE -> " > 0";
+                    case ABOVE_MINUS_ONE -> " > -1";
+                };
     }
 
     private String isWithinBounds(String column) {

@@ -40,8 +40,8 @@ import org.finindicators.validation.Violation;
  * <p>Columns are named as {@link Slot} says, {@code total_assets} or {@code total_assets_opening}, or as
  * {@link #columns(Map)} states; all are of one unit, and rates are fractions. Values and reasons are those of a
  * {@link org.finindicators.panel.Panel} of the same rows. A cell that is not a figure counts as not reported: NULL,
- * NaN, infinity, text that is not a number (in {@link SqlDialect#STANDARD standard SQL} such text ends the query), and what is outside 1E-40
- * to 1E+40, which {@link PanelSelect#refused()} counts.
+ * NaN, infinity, text that is not a number (in {@link SqlDialect#STANDARD standard SQL} such text ends the query), and
+ * what is outside 1E-40 to 1E+40, which {@link PanelSelect#refused()} counts.
  *
  * <p>Immutable: each method that states something returns a changed panel, and their order does not matter.
  */
@@ -279,8 +279,7 @@ public final class SqlPanel {
             if (type == null) {
                 absent.add(new Violation(
                         name, "", "is not there, and not reported" + Suggestions.didYouMean(name, types.keySet())));
-            } else if (!type.type().isNumber()
-                    && (type.type() != SqlColumn.Type.TEXT || parts.reading.isPresent())) {
+            } else if (!type.type().isNumber() && (type.type() != SqlColumn.Type.TEXT || parts.reading.isPresent())) {
                 wrong.add(new Violation(name, "", "is not a column of numbers"));
             }
         }
@@ -306,7 +305,8 @@ public final class SqlPanel {
                 wrong.add(new Violation(
                         there,
                         "",
-                        "is bound to " + name + ", but is not a column" + Suggestions.didYouMean(there, types.keySet())));
+                        "is bound to " + name + ", but is not a column"
+                                + Suggestions.didYouMean(there, types.keySet())));
             }
         }
         if (!wrong.isEmpty()) {

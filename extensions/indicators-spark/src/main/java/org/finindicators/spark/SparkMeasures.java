@@ -49,11 +49,11 @@ public final class SparkMeasures {
     }
 
     /**
-     * Counts the rows, and the cells that hold something that is not a figure and so count as not reported. This is a job
-     * of its own over the columns that are read.
+     * Counts the rows, and the cells that hold something that is not a figure and so count as not reported. This is a
+     * job of its own over the columns that are read.
      *
-     * @return the count of rows, the columns that are neither read nor kept, and as faults the columns that are not there
-     *     and those with such cells
+     * @return the count of rows, the columns that are neither read nor kept, and as faults the columns that are not
+     *     there and those with such cells
      * @throws InvalidInputException if the rows are a stream, which has no last one
      */
     public RowsRead read() {

@@ -151,7 +151,9 @@ class SparkPanelTest {
                 .isZero();
     }
 
-    /** Text that is not a number does not end the query, and is counted; so is a number outside the bounds of figures. */
+    /**
+     * Text that is not a number does not end the query, and is counted; so is a number outside the bounds of figures.
+     */
     @Test
     void measure_cellsThatAreNoFigures_areCounted() {
         Dataset<Row> banks = Session.SPARK.sql(

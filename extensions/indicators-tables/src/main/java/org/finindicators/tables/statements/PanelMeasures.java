@@ -138,8 +138,8 @@ public final class PanelMeasures {
     }
 
     /**
-     * A cell as a figure, NULL if it is not a number. What refuses a cell stands first: where there is none to refuse, all
-     * cells of a block are taken over at once. NaN is above all numbers.
+     * A cell as a figure, NULL if it is not a number. What refuses a cell stands first: where there is none to refuse,
+     * all cells of a block are taken over at once. NaN is above all numbers.
      */
     private static String figure(String column) {
         String cell = "CAST(" + column + " AS DOUBLE)";

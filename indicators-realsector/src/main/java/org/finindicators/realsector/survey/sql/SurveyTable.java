@@ -205,8 +205,8 @@ public final class SurveyTable {
      *
      * @param engine what holds the table
      * @return the measures of each group, and of the whole
-     * @throws InvalidInputException as {@link #povertySelect()} has it, or naming every column that does not exist or does not
-     *     hold numbers
+     * @throws InvalidInputException as {@link #povertySelect()} has it, or naming every column that does not exist or
+     *     does not hold numbers
      */
     public ByGroup poverty(SqlEngine engine) {
         return new SurveyResults(parts).povertyByGroup(rows(engine, povertySelect()), parts.line());
@@ -243,8 +243,8 @@ public final class SurveyTable {
      *
      * @param engine what holds the table
      * @return the measures of each group, and of the whole
-     * @throws InvalidInputException as {@link #theilSelect()} has it, or naming every column that does not exist or does not
-     *     hold numbers
+     * @throws InvalidInputException as {@link #theilSelect()} has it, or naming every column that does not exist or
+     *     does not hold numbers
      */
     public ByGroup theil(SqlEngine engine) {
         return new SurveyResults(parts).theilByGroup(rows(engine, theilSelect()), parts.scale());
@@ -282,8 +282,8 @@ public final class SurveyTable {
      *
      * @param engine what holds the table
      * @return the coefficient of each group, and of the whole
-     * @throws InvalidInputException as {@link #giniSelect()} has it, or naming every column that does not exist or does not
-     *     hold numbers
+     * @throws InvalidInputException as {@link #giniSelect()} has it, or naming every column that does not exist or does
+     *     not hold numbers
      */
     public ByGroup gini(SqlEngine engine) {
         return gini(rows(engine, giniSelect()));

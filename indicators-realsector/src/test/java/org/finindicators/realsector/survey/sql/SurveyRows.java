@@ -5,11 +5,11 @@
 package org.finindicators.realsector.survey.sql;
 
 import java.sql.Connection;
-import java.sql.Types;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

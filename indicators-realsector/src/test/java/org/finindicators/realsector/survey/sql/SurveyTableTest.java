@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
@@ -34,7 +35,6 @@ import org.finindicators.realsector.survey.WelfarePolicy;
 import org.finindicators.realsector.survey.WelfareUnit;
 import org.finindicators.sql.SqlDialect;
 import org.finindicators.sql.SqlEngine;
-import java.util.function.Function;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -331,7 +331,8 @@ class SurveyTableTest {
                 .weight("weight")
                 .by("region")
                 .line("400");
-        for (Function<SqlEngine, ByGroup> measure : List.<Function<SqlEngine, ByGroup>>of(wrong::poverty, wrong::theil, wrong::gini)) {
+        for (Function<SqlEngine, ByGroup> measure :
+                List.<Function<SqlEngine, ByGroup>>of(wrong::poverty, wrong::theil, wrong::gini)) {
             assertThatThrownBy(() -> measure.apply(database))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("income: does not hold numbers: cast it in a select")
