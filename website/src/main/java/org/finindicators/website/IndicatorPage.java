@@ -49,7 +49,7 @@ final class IndicatorPage {
         for (Variant variant : indicator.variants()) {
             variant(out, variant);
         }
-        site.examples().of(indicator).ifPresent(example -> out.add(example.html(indicator)));
+        site.examples().of(indicator).ifPresent(out::add);
         site.figures().of(indicator).ifPresent(out::add);
         reported(out);
         interpretation(out);

@@ -23,6 +23,10 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
     /** About as many letters as fit into a line; a longer sum is set one summand to a line. */
     private static final int LINE = 64;
 
+    private static final Set SPACE = new Set("<mspace width=\"0.3em\"></mspace>", ATOM, 1);
+
+    private static final String PARENTHESES = "()";
+
     private static final Formula ONE_A_YEAR =
             new Formula.PerYear(new Formula.Constant(java.math.BigDecimal.ONE));
 
@@ -47,7 +51,7 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
         }
 
         private Set parenthesised() {
-            return new Set("<mrow><mo>(</mo>" + mathMl + "<mo>)</mo></mrow>", ATOM, width + 2);
+            return row(ATOM, operator("("), this, operator(")"));
         }
     }
 
@@ -74,7 +78,9 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
     }
 
     private static Set operator(String sign) {
-        return new Set("<mo>" + Html.escape(sign) + "</mo>", ATOM, sign.length() + 2);
+        String around = PARENTHESES.contains(sign) ? "0em" : "0.28em";
+        String space = sign.equals(",") ? "lspace=\"0em\" rspace=\"0.28em\"" : "lspace=\"" + around + "\" rspace=\"" + around + "\"";
+        return new Set("<mo " + space + ">" + Html.escape(sign) + "</mo>", ATOM, sign.length() + 2);
     }
 
     private static Set row(int strength, Set... parts) {
@@ -136,20 +142,14 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
             return summands.get(0).set();
         }
         Set sum = sum(summands);
-        return moment.isEmpty() ? sum : row(ATOM, words(moment.strip()), spaced(sum.parenthesised()));
-    }
-
-    private static Set spaced(Set set) {
-        return new Set("<mspace width=\"0.3em\"></mspace>" + set.mathMl(), set.strength(), set.width() + 1);
+        return moment.isEmpty() ? sum : row(ATOM, words(moment.strip()), SPACE, sum.parenthesised());
     }
 
     private Set name(String moment, Item<?> item) {
         String href = links.apply(item);
         String name = "<a href=\"" + Html.escape(href) + "\">" + Html.escape(item.name()) + "</a>";
-        return new Set(
-                "<mtext>" + Html.escape(moment) + name + "</mtext>",
-                ATOM,
-                moment.length() + item.name().length());
+        Set set = new Set("<mtext>" + name + "</mtext>", ATOM, item.name().length());
+        return moment.isEmpty() ? set : row(ATOM, words(moment.strip()), SPACE, set);
     }
 
     @Override
