@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 import org.finindicators.formula.Item;
 import org.finindicators.indicator.Indicator;
 
-/** What an item is, for reading: its kind, its unit, the values it can have, and which indicators read it. */
+/**
+ * What an item is, for reading: its kind, its unit, the values it can have, and which indicators read it.
+ *
+ * @since 0.1.0
+ */
 public final class ItemDescription {
     private final Item<?> item;
     private final List<Indicator> readers;

@@ -39,6 +39,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param moderate the index from which a market is moderately concentrated
  * @param high the index above which a market is highly concentrated
  * @param screens the tests that raise a concern
+ * @since 0.1.0
  */
 public record MergerGuidelines(
         @NotBlank String name,
@@ -112,7 +113,11 @@ public record MergerGuidelines(
         screens = List.copyOf(screens);
     }
 
-    /** The degree to which a market is concentrated. */
+    /**
+     * The degree to which a market is concentrated.
+     *
+     * @since 0.1.0
+     */
     public enum Level {
         /** Below the first threshold. */
         UNCONCENTRATED,
@@ -122,7 +127,11 @@ public record MergerGuidelines(
         HIGH
     }
 
-    /** A judgement on a merger by its numbers, the graver the later. */
+    /**
+     * A judgement on a merger by its numbers, the graver the later.
+     *
+     * @since 0.1.0
+     */
     public enum Judgement {
         /** No screen of the guidelines is met. */
         NO_CONCERN,
@@ -137,6 +146,7 @@ public record MergerGuidelines(
      *
      * @param judgement the judgement
      * @param remark that the guidelines were not in force, if they were not
+     * @since 0.1.0
      */
     public record DatedJudgement(Judgement judgement, Optional<String> remark) {
         /** Prints the judgement, and the remark if there is one. */
@@ -155,6 +165,7 @@ public record MergerGuidelines(
      * @param rise the rise that must be exceeded, in points
      * @param share the share that must be exceeded, a fraction; none if any share will do
      * @param judgement what follows
+     * @since 0.1.0
      */
     public record Screen(
             @PositiveOrZero BigDecimal index,
@@ -236,6 +247,8 @@ public record MergerGuidelines(
      * }</pre>
      *
      * <p>Unless stated, the index does not rise and the merged firm has no share.
+     *
+     * @since 0.1.0
      */
     public static final class PublishedEffect {
         private final Rational after;

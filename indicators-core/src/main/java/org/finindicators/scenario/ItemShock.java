@@ -39,6 +39,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param item the item whose figure the amount follows from; of an amount that is stated, the one that it is added to
  * @param size how large the amount is
  * @param effects what it does, in the order in which it was stated
+ * @since 0.1.0
  */
 public record ItemShock(Item<?> item, ShockSize size, List<ShockEffect> effects) {
     /**

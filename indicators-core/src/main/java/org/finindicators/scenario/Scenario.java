@@ -35,6 +35,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param name the name
  * @param source where it comes from: an authority and its document, or whose assumption it is; may be empty
  * @param shocks what happens
+ * @since 0.1.0
  */
 public record Scenario(String name, String source, List<ItemShock> shocks) {
     private static final int SHOWN = 60;

@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Which loans are there twice is not looked for, but where loans are followed by their ids. Immutable: each method
  * that states something returns a changed table, and their order does not matter.
+ *
+ * @since 0.1.0
  */
 public final class LoanTable {
     /** The most days that a loan can be late. */

@@ -65,6 +65,8 @@ import org.junit.jupiter.api.DynamicTest;
  *   <li>{@code note:} a step or caveat that the explanation must contain; {@code prints:} all that the measurement
  *       prints.
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class CaseRunner {
     private static final Path FOLDER = Path.of("src", "test", "resources", "cases");

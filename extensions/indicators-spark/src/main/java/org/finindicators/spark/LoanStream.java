@@ -48,6 +48,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The date of the balances is the last day of the window, in the time zone of the session. Loans are bound by their
  * days late, and not by dates that would have to be compared with it. Immutable: each method returns a changed stream.
+ *
+ * @since 0.1.0
  */
 public final class LoanStream {
     private static final String WINDOW = "finindicators_window";

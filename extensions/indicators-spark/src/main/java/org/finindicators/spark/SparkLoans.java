@@ -20,6 +20,8 @@ import org.finindicators.tables.loans.LoanQuery;
  * the faster one: {@linkplain SparkTallies tallies of partitions} take about twice the time, because each row becomes
  * an object of Java first, while Spark adds up columns within each partition before anything travels. It needs no code
  * on the workers, and says what is wrong with rows.
+ *
+ * @since 0.1.0
  */
 public final class SparkLoans {
     private SparkLoans() {}

@@ -35,6 +35,8 @@ import org.finindicators.validation.InvalidInputException;
  * fast.
  *
  * <p>Immutable: each method that states something returns a changed panel.
+ *
+ * @since 0.1.0
  */
 public final class SparkPanel {
     private final Dataset<Row> rows;

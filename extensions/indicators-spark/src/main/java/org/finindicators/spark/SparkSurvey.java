@@ -25,6 +25,8 @@ import org.finindicators.sql.SqlEngine;
  * the rows as numbers of Java.
  *
  * <p>Columns that do not exist or do not hold numbers are named before a job starts. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class SparkSurvey {
     private final Dataset<Row> rows;

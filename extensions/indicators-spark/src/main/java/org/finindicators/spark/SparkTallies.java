@@ -31,6 +31,8 @@ import org.apache.spark.sql.Dataset;
  * <p>Only tallies travel, each some kilobytes, and they are merged on the workers, then here. Where the columns of a
  * table say all, {@link SparkLoans} is the shorter way: it takes about half the time, says what is wrong with rows, and
  * needs no code on the workers.
+ *
+ * @since 0.1.0
  */
 public final class SparkTallies {
     private SparkTallies() {}
@@ -40,6 +42,7 @@ public final class SparkTallies {
      *
      * @param <T> the rows
      * @param <A> the tally
+     * @since 0.1.0
      */
     @FunctionalInterface
     public interface Tallying<T, A> extends Function<Iterator<T>, A>, Serializable {}
@@ -48,6 +51,7 @@ public final class SparkTallies {
      * Merges two tallies. It runs on the workers, too; the order in which tallies are merged must not matter.
      *
      * @param <A> the tally
+     * @since 0.1.0
      */
     @FunctionalInterface
     public interface Merging<A> extends BinaryOperator<A>, Serializable {}

@@ -30,6 +30,8 @@ import org.finindicators.validation.InvalidInputException;
  * <pre>{@code SummedLoans.of(scheme.stateAt(45), 120, BigInteger.valueOf(5_000_000)).label("East")}</pre>
  *
  * <p>Immutable: each method returns what is stated so far and more.
+ *
+ * @since 0.1.0
  */
 public final class SummedLoans {
     /** Beside the marks of a cell: days late are not known, whatever the state. */

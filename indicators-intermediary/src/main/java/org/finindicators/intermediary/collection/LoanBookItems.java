@@ -52,6 +52,8 @@ import org.finindicators.validation.InvalidInputException;
  *         .withBorrowersBy(ClientBalances.countBy(aged, Attribute.BORROWER, Attribute.CREDIT_LINE))
  *         .withBorrowers(WOMEN_BORROWERS, ClientBalances.countBy(aged, Attribute.BORROWER, Attribute.SEX), "f", "m")
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class LoanBookItems {
     private static final Map<Attribute, Fact<Breakdown>> BREAKDOWNS = Map.of(

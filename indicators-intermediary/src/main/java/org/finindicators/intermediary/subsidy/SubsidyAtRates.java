@@ -31,6 +31,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param figures the reported figures; their own market rate, if any, is not read
  * @param rows one for each rate, in the order given
+ * @since 0.1.0
  */
 public record SubsidyAtRates(Figures figures, List<SubsidyAtRate> rows) implements Tabular {
     /** Copies the rows. */

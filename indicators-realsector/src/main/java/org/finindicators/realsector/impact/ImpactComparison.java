@@ -35,6 +35,8 @@ import org.finindicators.indicator.Variant;
  * EMPLOYMENT_COMPARISON.ofRegion("North").measure(figures)
  * INCOME_COMPARISON.byRegion(figures, StandardErrorForm.HC1)
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ImpactComparison {
     private static final UndefinedCase EMPTY_CELL =

@@ -30,6 +30,8 @@ import org.finindicators.validation.Violation;
  * <pre>{@code
  * ImpactSurvey.of(employed, treated, after).withWeights(weights).withClusters(villages)
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ImpactSurvey implements SelfChecking {
     /** The most violations that are listed. */

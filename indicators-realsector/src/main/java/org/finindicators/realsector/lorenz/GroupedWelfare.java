@@ -41,6 +41,7 @@ import org.finindicators.validation.Violation;
  * @param populations how many persons each point adds to the one before, where that is reported with the shares,
  *     otherwise empty
  * @param unit the unit of the mean, if it is stated
+ * @since 0.1.0
  */
 public record GroupedWelfare(
         @NotEmpty List<@Valid LorenzPoint> points,

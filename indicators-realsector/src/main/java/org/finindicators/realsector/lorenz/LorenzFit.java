@@ -26,6 +26,7 @@ import org.finindicators.formula.Reason;
  * @param curve the curve, if the fit is one
  * @param squares the sum of squared distances of the curve from the points, if there is a curve
  * @param fault why there is no curve, if so
+ * @since 0.1.0
  */
 public record LorenzFit(
         LorenzModel model,

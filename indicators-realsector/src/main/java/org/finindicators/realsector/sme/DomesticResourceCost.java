@@ -26,7 +26,11 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Rational;
 
-/** Declares the domestic resources that a country uses to earn or save foreign exchange. */
+/**
+ * Declares the domestic resources that a country uses to earn or save foreign exchange.
+ *
+ * @since 0.1.0
+ */
 public final class DomesticResourceCost {
     private static final int RATIO_KNOWN = 0;
     private static final int NOTHING_ADDED = 1;

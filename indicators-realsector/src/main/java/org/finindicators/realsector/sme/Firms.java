@@ -32,6 +32,7 @@ import org.finindicators.validation.Violation;
  * @param statedValueAdded the value added of all, if the source reports it; the firms must add up to it
  * @param statedEmployment the same of employment
  * @param statedCredit the same of credit
+ * @since 0.1.0
  */
 public record Firms(
         @NotEmpty List<@Valid Firm> firms,

@@ -22,6 +22,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>It can hold, fail, or stay open where a size that it depends on is not reported, or where a class of firms lies on
  * both sides of a limit. A firm of 300 employees fails the condition above whatever its turnover is.
+ *
+ * @since 0.1.0
  */
 public sealed interface SizeCondition permits SizeLimit, SizeCombination {
     /**

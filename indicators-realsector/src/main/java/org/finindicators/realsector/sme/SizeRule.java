@@ -40,6 +40,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param currency the currency of its limits; if none is stated, that of the firms
  * @param unit what it counts as one business, if it says so
  * @param steps the classes, the smallest first
+ * @since 0.1.0
  */
 public record SizeRule(
         @NotBlank String name,

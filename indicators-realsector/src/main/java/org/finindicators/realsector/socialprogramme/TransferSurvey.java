@@ -30,6 +30,8 @@ import org.finindicators.validation.Violation;
  *     .withWeights(persons)
  *     .in(WelfareUnit.nominal("INR", WelfareUnit.Span.MONTH))
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class TransferSurvey implements SelfChecking {
     /** The most violations that are listed. */

@@ -45,6 +45,8 @@ import org.finindicators.validation.InvalidInputException;
  * result, in whatever order replications are drawn.
  *
  * <pre>{@code Bootstrap.ofSeed(42).interval(POVERTY_GAP, WELFARE_SURVEY, statement)}</pre>
+ *
+ * @since 0.1.0
  */
 public final class Bootstrap {
     /** The fewest replications of which percentiles are taken. */

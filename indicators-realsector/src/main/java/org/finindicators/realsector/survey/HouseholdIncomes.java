@@ -18,6 +18,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <pre>{@code HouseholdIncomes.of(incomes, persons).withWeights(weights).withChildren(children)
  *     .perPerson(HouseholdIncomes.Equivalence.MODIFIED_OECD)}</pre>
+ *
+ * @since 0.1.0
  */
 public final class HouseholdIncomes {
     private static final double OTHER_ADULT = 0.5;
@@ -35,7 +37,11 @@ public final class HouseholdIncomes {
         this.children = children;
     }
 
-    /** A rule for how many single persons a household needs the income of. */
+    /**
+     * A rule for how many single persons a household needs the income of.
+     *
+     * @since 0.1.0
+     */
     public enum Equivalence {
         /** The number of its persons: income per head. */
         PER_CAPITA("the number of persons"),

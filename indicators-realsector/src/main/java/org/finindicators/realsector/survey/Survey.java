@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code Survey.of(welfare, weights)
  *     .in(WelfareUnit.nominal("INR", WelfareUnit.Span.MONTH))
  *     .withLine(PovertyLine.national("1200"))}</pre>
+ *
+ * @since 0.1.0
  */
 public final class Survey implements SelfChecking {
     private static final int MOST_VIOLATIONS = 100;

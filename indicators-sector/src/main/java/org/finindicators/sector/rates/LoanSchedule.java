@@ -49,6 +49,7 @@ import org.finindicators.validation.InvalidInputException;
  *     is known, each time has its own
  * @param start the date of the first advance, if the times were counted from dates; they are then in whole weeks or
  *     days where the unit-period consists of such, else in whole months
+ * @since 0.1.0
  */
 public record LoanSchedule(
         @NotNull UnitPeriod unitPeriod,

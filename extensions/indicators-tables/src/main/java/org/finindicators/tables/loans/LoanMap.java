@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A file of any length can be read, {@linkplain #summed() in sums}, with memory that does not grow with it; else the
  * loans are kept by the column. Immutable: each method returns a larger map, and their order does not matter.
+ *
+ * @since 0.1.0
  */
 public final class LoanMap implements Mapping<LoanFile> {
     private final MinorUnits unit;

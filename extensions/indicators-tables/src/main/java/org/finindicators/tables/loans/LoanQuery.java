@@ -44,6 +44,8 @@ import org.finindicators.validation.Violation;
  * <p>What comes of it is what {@link LoanMap#summed()} makes of the same rows, but that ids are not compared, and only
  * looked at if the policy leaves out loans without one. Columns are typed: amounts are whole numbers or decimals, not
  * floating-point numbers, and dates are dates. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class LoanQuery {
     private static final int LISTED = 100;

@@ -39,6 +39,8 @@ import org.finindicators.validation.Violation;
  * <p>Immutable.
  *
  * <pre>{@code var annex = read("ghana.csv", AssessmentMap.of(ANNEX_1));}</pre>
+ *
+ * @since 0.1.0
  */
 public final class AssessmentMap implements Mapping<AssessmentFile> {
     private static final Pattern LINE = Pattern.compile("line (\\d+)(, column .*)?");

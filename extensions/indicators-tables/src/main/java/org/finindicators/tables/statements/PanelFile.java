@@ -30,6 +30,8 @@ import org.finindicators.validation.InvalidInputException;
  * bounds of figures refuses the file.
  *
  * <p>DuckDB does it, which is to be added to an application that wants it: {@code org.duckdb:duckdb_jdbc}. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class PanelFile {
     private final ParquetSource source;

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Its methods may be called from any number of threads.
+ *
+ * @since 0.1.0
  */
 public final class Writing {
     private static final AtomicLong FILES = new AtomicLong();

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  *     .by("region").line("1760.8")}</pre>
  *
  * <p>Immutable: each method that states something returns a changed value.
+ *
+ * @since 0.1.0
  */
 public final class SurveyTable {
     private final SurveyParts parts;
