@@ -29,7 +29,9 @@ import org.finindicators.validation.InvalidInputException;
  * authority looks at more than numbers.
  *
  * <pre>{@code
- * MergerGuidelines.US_2023.judge(simulated)
+ * if (Merger.of(Breakdown.of("25", "20", "15", "40"), "1", "2") instanceof Merger.Effect effect) {
+ *     System.out.println(MergerGuidelines.US_2023.judge(effect));
+ * }
  * }</pre>
  *
  * @param name a short name, as results bear it

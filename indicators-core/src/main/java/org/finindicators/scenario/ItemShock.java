@@ -27,9 +27,8 @@ import org.finindicators.validation.InvalidInputException;
  * it:
  *
  * <pre>{@code
- * ItemShock.movePercent(PERFORMING, NONPERFORMING, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY)
- * ItemShock.byPercent(NONPERFORMING, "25").provisionedAtPercent("50", ALLOWANCE, EQUITY)
- * ItemShock.percentOf(REPRICING_GAP, "3").raising(NET_INTEREST_INCOME)
+ * ItemShock.byPercent(NONPERFORMING_LOANS, "25").provisionedAtPercent("50", LOAN_LOSS_ALLOWANCE, EQUITY)
+ * ItemShock.percentOf(FOREIGN_CURRENCY_LOANS, "-10").raising(NET_INCOME)
  * ItemShock.byPoints(LENDING_RATE, "3")
  * }</pre>
  *

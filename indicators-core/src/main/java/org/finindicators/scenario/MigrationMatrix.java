@@ -32,11 +32,11 @@ import org.finindicators.validation.InvalidInputException;
  * What part of the loans of each class is in which class a step later: stated, or observed on a loan book.
  *
  * <pre>{@code
- * MigrationMatrix crisis = MigrationMatrix.builder("crisis year", "assumption", "pass", "watch", "loss")
- *         .rowPercent("pass", "90", "8", "2")
- *         .rowPercent("watch", "20", "50", "30")
- *         .rowPercent("loss", "0", "0", "100")
- *         .build();
+ * MigrationMatrix crisis = MigrationMatrix.builder("crisis year", "assumption", "pass", "watch", "loss").
+ *     rowPercent("pass", "90", "8", "2").
+ *     rowPercent("watch", "20", "50", "30").
+ *     rowPercent("loss", "0", "0", "100").
+ *     build();
  * crisis.on(Map.of("pass", new BigDecimal("900"), "watch", new BigDecimal("100")), 1)
  * }</pre>
  *

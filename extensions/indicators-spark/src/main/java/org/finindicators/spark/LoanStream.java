@@ -37,9 +37,14 @@ import org.jspecify.annotations.Nullable;
  * Loans that come as a stream, summed by windows of time as they come.
  *
  * <pre>{@code
- * LoanStream.of(stream, name -> LoanTable.of(name, "USD").balance("balance").daysLate("days_late"))
- *     .by(Attribute.REGION, "region").windows("reported", "1 day").waiting("6 hours")
- *     .start("/checkpoints/loans", handler);
+ * var stream = session.readStream().schema("reported TIMESTAMP, region STRING, balance DECIMAL(18, 2), days_late INT").
+ *     parquet("loans");
+ * var printing = new WindowHandler() {
+ *     public void closed(LoanWindow window) { System.out.println(window); }
+ *     public void late(long rows) { System.out.println(rows + " rows came too late"); }
+ * };
+ * LoanStream.of(stream, name -> LoanTable.of(name, "USD").balance("balance").daysLate("days_late")).
+ *     by(Attribute.REGION, "region").windows("reported", "1 day").waiting("6 hours").start("checkpoints/loans", printing)
  * }</pre>
  *
  * <p>Rows are grouped on the workers by window, label and class of days late, and only these sums are kept between

@@ -13,7 +13,10 @@ import org.finindicators.tables.loans.LoanQuery;
 /**
  * Loan books that are summed on the workers of Spark.
  *
- * <pre>{@code SparkLoans.read("Bank A", loans, map).by("region").measure(PORTFOLIO_AT_RISK)}</pre>
+ * <pre>{@code
+ * var map = LoanMap.of("USD").asOf("2024-12-31").balance("balance").daysLate("days_late").by("region");
+ * SparkLoans.read("Bank A", session.read().parquet("loans.parquet"), map).by("region").measure(PORTFOLIO_AT_RISK)
+ * }</pre>
  *
  * <p>For each attribute of the map there is one grouped select, whose rows are composed here to the sums, the defects
  * and the refused rows that the core makes of the same loans, to the unit. Of the two ways that were measured this is

@@ -16,6 +16,7 @@ import org.finindicators.sql.SqlEngine;
  * A household survey that is summed on the workers of Spark.
  *
  * <pre>{@code
+ * var households = session.read().parquet("households.parquet");
  * SparkSurvey.of(households, table -> table.welfare("income").weight("weight").by("region").line("1760.8")).poverty()
  * }</pre>
  *

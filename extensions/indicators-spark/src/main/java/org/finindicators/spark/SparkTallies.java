@@ -21,9 +21,10 @@ import org.apache.spark.sql.Dataset;
  * that no column holds, and for every tally that is {@link Serializable} and can be merged.
  *
  * <pre>{@code
- * LoanTally book = SparkTallies.of(contracts, part -> {
- *     TallyBuilder loans = LoanTally.builder(asOf, unit, scheme, Attribute.SECTOR);
- *     part.forEachRemaining(contract -> loans.add(contract.toLoan(asOf)));
+ * LoanTally book = SparkTallies.of(session.read().parquet("loans.parquet"), part -> {
+ *     var loans = LoanTally.builder(LocalDate.of(2024, 12, 31), MinorUnits.of("USD"), AgingScheme.STANDARD);
+ *     part.forEachRemaining(row -> loans.add(Loan.builder(row.getAs("loan")).asOf("2024-12-31").currency("USD")
+ *             .balance(row.<BigDecimal>getAs("balance")).daysLate(row.<Integer>getAs("days_late")).build()));
  *     return loans.build();
  * }, LoanTally::merge);
  * }</pre>

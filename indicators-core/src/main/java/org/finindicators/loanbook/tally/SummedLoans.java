@@ -27,7 +27,9 @@ import org.finindicators.validation.InvalidInputException;
  * Loans that are alike in all that a tally tells apart, counted and summed elsewhere: a row of {@code GROUP BY} in a
  * database. They have one label, one state, one status, the same defects, and report the same amounts.
  *
- * <pre>{@code SummedLoans.of(scheme.stateAt(45), 120, BigInteger.valueOf(5_000_000)).label("East")}</pre>
+ * <pre>{@code
+ * SummedLoans.of(AgingScheme.STANDARD.stateAt(45), 120, BigInteger.valueOf(5_000_000)).label("East")
+ * }</pre>
  *
  * <p>Immutable: each method returns what is stated so far and more.
  *

@@ -20,8 +20,8 @@ import org.finindicators.validation.InvalidInputException;
  * modified, the yield; the duration gap needs neither.
  *
  * <pre>{@code
- * DurationPosition.builder().assets("1210", "2.10").liabilities("1104", "1.30").yieldPercent("8")
- *         .shiftBasisPoints("200").build()
+ * DurationPosition.builder().assets("1210", "2.10").liabilities("1104", "1.30").yieldPercent("8").
+ *     shiftBasisPoints("200").build()
  * }</pre>
  *
  * @param assetDuration the mean duration of assets, in years

@@ -19,7 +19,10 @@ import org.finindicators.formula.Reason;
  * p + delta ln(1 - p). The last point, (1, 1), lies on every curve and is left out. Five points are needed. A fit that
  * is not a Lorenz curve keeps its coefficients, and has the reason in place of a curve.
  *
- * <pre>{@code LorenzFit.of(LorenzModel.QUADRATIC, groups)}</pre>
+ * <pre>{@code
+ * var groups = GroupedWelfare.of(new double[] {0.2, 0.5, 0.9, 1}, new double[] {0.08, 0.27, 0.76, 1});
+ * LorenzFit.of(LorenzModel.QUADRATIC, groups)
+ * }</pre>
  *
  * @param model the form of the curve
  * @param coefficients the estimates, none if they are not determined

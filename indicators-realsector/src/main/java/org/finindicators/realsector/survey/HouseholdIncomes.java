@@ -16,8 +16,10 @@ import org.finindicators.validation.InvalidInputException;
  * how many of them are under 14 and how many households the row stands for. Each person is given the income over the
  * household's equivalence scale, and the row counts for the weight times the persons.
  *
- * <pre>{@code HouseholdIncomes.of(incomes, persons).withWeights(weights).withChildren(children)
- *     .perPerson(HouseholdIncomes.Equivalence.MODIFIED_OECD)}</pre>
+ * <pre>{@code
+ * HouseholdIncomes.of(new double[] {2100, 900}, new int[] {4, 1}).withWeights(10, 12).withChildren(2, 0).
+ *     perPerson(HouseholdIncomes.Equivalence.MODIFIED_OECD)
+ * }</pre>
  *
  * @since 0.1.0
  */

@@ -34,10 +34,10 @@ import org.finindicators.validation.InvalidInputException;
  * Z and the European directive ask:
  *
  * <pre>{@code
- * LoanSchedule.datedBuilder()
- *         .advance("1978-02-10", "6000")
- *         .payments(36, "200", "1978-04-01", UnitPeriod.MONTH)
- *         .build()
+ * LoanSchedule.datedBuilder().
+ *     advance("1978-02-10", "6000").
+ *     payments(36, "200", "1978-04-01", UnitPeriod.MONTH).
+ *     build()
  * }</pre>
  *
  * @param unitPeriod the interval in which time is measured

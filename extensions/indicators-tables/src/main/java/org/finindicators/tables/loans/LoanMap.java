@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the columns of a loan tape are.
  *
- * <pre>
- * {@code var map = LoanMap.of("USD").asOf("2024-12-31").id("loan").balance("balance").daysLate("days_late").by("branch");
- * System.out.println(read("loans.csv", map).by("branch").measure(PORTFOLIO_AT_RISK));}</pre>
+ * <pre>{@code
+ * var map = LoanMap.of("USD").asOf("2024-12-31").id("loan").balance("balance").daysLate("days_late").by("branch");
+ * System.out.println(read("examples/data/made-up-loans.csv", map).by("branch").measure(PORTFOLIO_AT_RISK));
+ * }</pre>
  *
  * <p>Currency, date and balance must be stated. Nothing is guessed: what is not bound is not read, and a cell that
  * cannot be read as what it is bound to is a fault; its row is refused and counted. What can be read but is wrong, a

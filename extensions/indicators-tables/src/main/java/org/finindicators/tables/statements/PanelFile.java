@@ -21,7 +21,7 @@ import org.finindicators.validation.InvalidInputException;
  * without a row of it in memory.
  *
  * <pre>{@code
- * PanelFile.parquet("banks.parquet").keep("bank", "quarter").months(3).measure(indicators).save("ratios.parquet")
+ * PanelFile.parquet("banks.parquet").keep("bank", "quarter").months(3).measure(RETURN_ON_EQUITY).save("ratios.parquet")
  * }</pre>
  *
  * <p>Columns are named as in {@link SqlPanel}, {@code total_assets} or {@code total_assets_opening}, or as

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Saves documents.
  *
  * <pre>{@code
+ * var report = ALL.measure(Statement.builder("Bank A", ReportingPeriod.year(2024)).build());
  * save(report, "report.html");
  * save(forSpreadsheets(report), "report.csv");
  * }</pre>

@@ -39,8 +39,10 @@ import org.jspecify.annotations.Nullable;
  * measures of poverty were off by 7e-15 of themselves, Theil's by 5e-14, the Gini coefficient by 2e-14. The library's
  * own tallies have no such error.
  *
- * <pre>{@code SurveyTable.of("households", SqlDialect.POSTGRESQL).welfare("income").weight("weight").size("persons")
- *     .by("region").line("1760.8")}</pre>
+ * <pre>{@code
+ * SurveyTable.of("households", SqlDialect.POSTGRESQL).welfare("income").weight("weight").size("persons").
+ *     by("region").line("1760.8")
+ * }</pre>
  *
  * <p>Immutable: each method that states something returns a changed value.
  *
