@@ -25,9 +25,10 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /**
- * Tries the examples of Javadoc as a reader does who pastes them at the prompt: line by line, so that a line is taken as
- * a whole where it could be one. What stands in {@code pre} and {@code @code} together is Java; whatever else is shown, a
- * case file or SQL, stands in {@code pre} alone. Nothing that one example declares is there for the next. For one thread.
+ * Tries the examples of Javadoc as a reader does who pastes them at the prompt: line by line, so that a line is taken
+ * as a whole where it could be one. What stands in {@code pre} and {@code @code} together is Java; whatever else is
+ * shown, a case file or SQL, stands in {@code pre} alone. Nothing that one example declares is there for the next. For
+ * one thread.
  *
  * @since 0.1.0
  */
@@ -46,7 +47,7 @@ public final class JavadocExamples implements AutoCloseable {
     public record Example(String place, String code) {}
 
     private JavadocExamples() {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
         for (String entry : classPath.split(File.pathSeparator, -1)) {
             shell.addToClasspath(entry);
         }
