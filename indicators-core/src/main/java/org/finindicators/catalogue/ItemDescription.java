@@ -15,7 +15,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.report.Cell;
 import org.finindicators.report.Table;
 
-/** What an item is, for reading: its kind, its unit, the values it can have, and which indicators read it. */
+/**
+ * What an item is, for reading: its kind, its unit, the values it can have, and which indicators read it.
+ *
+ * @since 0.1.0
+ */
 public final class ItemDescription {
     private final Item<?> item;
     private final List<Indicator> readers;

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>From the one declaration come the exact value of one subject, its explanation, its value over columns, its SQL,
  * and its page in the reference. One of the variants is the chosen one, at first the one declared first;
  * {@link #variant(String)} chooses another.
+ *
+ * @since 0.1.0
  */
 public final class Indicator {
     private static final Pattern ID = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
@@ -347,7 +349,11 @@ public final class Indicator {
         return title() + " (" + id + ") = " + chosen.formula().words();
     }
 
-    /** Collects a declaration; {@link #build()} checks that nothing is missing. */
+    /**
+     * Collects a declaration; {@link #build()} checks that nothing is missing.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String id;
         private final String name;

@@ -50,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * flows of the period: the difference of two of them.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class StatementMap implements Mapping<Statements> {
     final String name;
@@ -324,6 +326,8 @@ public final class StatementMap implements Mapping<Statements> {
      * Collects what the columns of a source are; whatever contradicts is refused at the end, all of it.
      *
      * <p>Not thread-safe.
+     *
+     * @since 0.1.0
      */
     public static final class Builder {
         private final String name;
