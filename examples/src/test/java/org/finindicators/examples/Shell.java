@@ -78,8 +78,12 @@ final class Shell implements AutoCloseable {
      * file that is named without a folder is written and read below {@code target}.
      */
     String runFromRoot(String source) {
-        return run(
-                BARE_FILE.matcher(source.replace("\"examples/data/", "\"data/")).replaceAll("\"target/$1\""));
+        return run(fromRoot(source));
+    }
+
+    /** The script as it must be where the test runs. */
+    static String fromRoot(String source) {
+        return BARE_FILE.matcher(source.replace("\"examples/data/", "\"data/")).replaceAll("\"target/$1\"");
     }
 
     private void evaluate(String source) {
