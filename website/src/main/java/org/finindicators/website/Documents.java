@@ -81,6 +81,15 @@ final class Documents {
         return new Markdown(names, destination -> link(file, destination));
     }
 
+    /** Renders a part of a document that is to stand on another page. */
+    Markdown part(String file) {
+        return new Markdown(
+                names,
+                destination -> destination.startsWith("#")
+                        ? Html.SITE + pages.get(file) + destination
+                        : link(file, destination));
+    }
+
     /** Where a link in a document leads on the site. */
     private String link(String from, String destination) {
         if (destination.matches("[a-z]+:.*") || destination.startsWith("#")) {

@@ -57,8 +57,11 @@ final class Examples {
                     .line();
         }
         out.table("variant", "defined by", "result");
-        for (Measurement measurement : one.measurements()) {
-            String variant = measurement.indicator().variant().name();
+        List<Measurement> measurements = one.measurements();
+        for (int at = 0; at < measurements.size(); at++) {
+            Measurement measurement = measurements.get(at);
+            // the measurement may be on closing balances, which its variant then says
+            String variant = one.indicator().variants().get(at).name();
             Html result = measurement instanceof Measured
                     ? Html.empty().text(result(measurement))
                     : Html.empty().element("span", result(measurement), "class", "undefined");

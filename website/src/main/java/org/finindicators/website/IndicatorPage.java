@@ -117,7 +117,7 @@ final class IndicatorPage {
             out.open("details", "class", "paper").open("summary");
             out.text("What the paper asks for: " + indicator.source().authority().name() + ", " + section.heading());
             out.close("summary").add(site.documents()
-                    .markdown(Papers.FILE)
+                    .part(Papers.FILE)
                     .render(section.text())
                     .body());
             out.open("p").link(
@@ -253,7 +253,7 @@ final class IndicatorPage {
         List<String> entries = site.interpretations().of(indicator);
         if (!entries.isEmpty()) {
             out.add(site.documents()
-                    .markdown(Interpretations.FILE)
+                    .part(Interpretations.FILE)
                     .render(entries.stream().map(one -> "- " + one).collect(Collectors.joining("\n")))
                     .body());
         }

@@ -10,7 +10,14 @@
   var entries = Array.prototype.map.call(list.children, function (entry, place) {
     var title = plain(entry.firstChild.textContent);
     var words = plain(entry.getAttribute("data-words") || "");
-    return { entry: entry, place: place, title: title, words: words, all: title + " " + words + " " + plain(entry.textContent) };
+    return {
+      entry: entry,
+      place: place,
+      title: title,
+      words: words,
+      all: title + " " + words + " " + plain(entry.textContent),
+      indicator: entry.querySelector(".part").textContent === "indicators"
+    };
   });
   var score = function (one, asked) {
     var points = 0;
@@ -22,7 +29,8 @@
       points += (" " + one.title + " ").indexOf(" " + word + " ") >= 0 ? 8 : one.title.indexOf(word) >= 0 ? 4
         : (" " + one.words + " ").indexOf(" " + word + " ") >= 0 ? 6 : one.words.indexOf(word) >= 0 ? 2 : 1;
     }
-    return points + (one.title === asked.join(" ") ? 20 : 0);
+    // of pages found alike an indicator comes first
+    return points + (one.title === asked.join(" ") ? 20 : 0) + (one.indicator ? 0.5 : 0);
   };
   var show = function (text) {
     var asked = plain(text).split(/\s+/).filter(Boolean);
