@@ -28,7 +28,8 @@ final class Shell implements AutoCloseable {
     static final String START =
             "extensions/indicators-tables/src/main/resources/org/finindicators/tables/prompt/start.jsh";
 
-    private static final Pattern BARE_FILE = Pattern.compile("\"([\\w-]+\\.(?:txt|md|csv|html|xlsx|json|svg|png))\"");
+    private static final Pattern BARE_FILE =
+            Pattern.compile("\"([\\w-]+\\.(?:txt|md|csv|html|xlsx|json|jsonl|xml|svg|png))\"");
 
     private final JShell shell;
 
@@ -78,8 +79,12 @@ final class Shell implements AutoCloseable {
      * file that is named without a folder is written and read below {@code target}.
      */
     String runFromRoot(String source) {
-        return run(
-                BARE_FILE.matcher(source.replace("\"examples/data/", "\"data/")).replaceAll("\"target/$1\""));
+        return run(fromRoot(source));
+    }
+
+    /** The script as it must be where the test runs. */
+    static String fromRoot(String source) {
+        return BARE_FILE.matcher(source.replace("\"examples/data/", "\"data/")).replaceAll("\"target/$1\"");
     }
 
     private void evaluate(String source) {

@@ -23,6 +23,7 @@ import org.finindicators.number.Rational;
  * @param included how many subjects it is formed of
  * @param coverage what part of the known denominators the included subjects have; absent where no denominator is known
  * @param excluded who was left out, and why
+ * @since 0.1.0
  */
 public record Aggregate(
         Indicator indicator,

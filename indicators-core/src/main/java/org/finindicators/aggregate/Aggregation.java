@@ -4,7 +4,11 @@
  */
 package org.finindicators.aggregate;
 
-/** How the results of a group become one. */
+/**
+ * How the results of a group become one.
+ *
+ * @since 0.1.0
+ */
 public enum Aggregation {
     /** The sum of the numerators over the sum of the denominators: the value of the group as if it were one subject. */
     RATIO_OF_SUMS("ratio of sums"),

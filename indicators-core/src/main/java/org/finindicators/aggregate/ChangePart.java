@@ -4,7 +4,11 @@
  */
 package org.finindicators.aggregate;
 
-/** A part of the change of a pooled ratio. */
+/**
+ * A part of the change of a pooled ratio.
+ *
+ * @since 0.1.0
+ */
 public enum ChangePart {
     /** The members' own rates have changed. */
     WITHIN("within"),

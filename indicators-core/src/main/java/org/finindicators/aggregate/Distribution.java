@@ -39,6 +39,8 @@ import org.finindicators.statistics.OrderedValues;
  *
  * <p>A group is of one period, its money of one currency, and nobody is in it twice; otherwise nothing is taken from
  * it, with the reason. Ratios and rates of subjects in several currencies stand side by side.
+ *
+ * @since 0.1.0
  */
 public final class Distribution implements Document {
     private final Indicator indicator;

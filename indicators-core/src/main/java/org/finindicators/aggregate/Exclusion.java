@@ -13,6 +13,7 @@ import org.finindicators.formula.Reason;
  * @param subject whom it is about
  * @param reason why
  * @param detail what it concerns
+ * @since 0.1.0
  */
 public record Exclusion(String subject, Reason reason, String detail) implements Comparable<Exclusion> {
     /** Orders by subject. */

@@ -25,6 +25,7 @@ import org.finindicators.number.Rational;
  * @param before what it contributed before, absent if it was not included
  * @param now what it contributes now, absent if it is not included
  * @param parts the parts of the change that it has, in order, as fractions
+ * @since 0.1.0
  */
 public record MemberChange(
         String subject,
@@ -42,6 +43,7 @@ public record MemberChange(
      * @param weight its denominator over the sum of denominators; zero or negative as the denominator is
      * @param rate its numerator over its denominator, absent where that is zero or negative
      * @param amount its numerator over the sum of denominators
+     * @since 0.1.0
      */
     public record Contribution(Rational weight, Optional<Rational> rate, Rational amount) {
         /** Takes the parts of a member's ratio and the sum of all denominators, in units. */

@@ -49,6 +49,8 @@ import org.finindicators.report.Tabular;
  * </ul>
  *
  * <p>Values are immutable.
+ *
+ * @since 0.1.0
  */
 public final class PooledChange implements Tabular {
     private final Indicator indicator;

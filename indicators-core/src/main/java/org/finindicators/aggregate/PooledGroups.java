@@ -28,6 +28,7 @@ import org.finindicators.report.Tabular;
  *
  * @param groups the result of each indicator, by group
  * @param whole the result of each indicator over all institutions
+ * @since 0.1.0
  */
 public record PooledGroups(SortedMap<String, Map<Indicator, Aggregate>> groups, Map<Indicator, Aggregate> whole)
         implements Tabular {

@@ -36,6 +36,8 @@ import org.finindicators.number.Rational;
  *
  * <p>Pooled ratios form a commutative monoid: {@link #empty(Indicator)} changes nothing, and
  * {@link #merge(PooledRatio)} gives an equal tally in any order and grouping.
+ *
+ * @since 0.1.0
  */
 public final class PooledRatio {
     private final Indicator indicator;

@@ -34,6 +34,7 @@ import org.finindicators.validation.Violation;
  *
  * @param statement the sums, in the unit of the first statement
  * @param leftOut what is not in it, and why
+ * @since 0.1.0
  */
 public record PooledStatement(Statement statement, List<String> leftOut) {
     /** Copies the list. */

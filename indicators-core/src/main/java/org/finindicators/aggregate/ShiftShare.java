@@ -26,6 +26,8 @@ import org.finindicators.number.Rational;
  *
  * <p>Baily, Hulten and Campbell (1992) have two parts with k = 0, within of base weights and a shift at the rates of
  * now: their shift is shift and dynamic of {@link #BASE} together.
+ *
+ * @since 0.1.0
  */
 public enum ShiftShare {
     /**

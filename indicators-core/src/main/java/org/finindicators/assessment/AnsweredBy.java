@@ -16,7 +16,11 @@ import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitKind;
 import org.finindicators.regulation.PrudentialLimit;
 
-/** What answers a criterion. */
+/**
+ * What answers a criterion.
+ *
+ * @since 0.1.0
+ */
 public sealed interface AnsweredBy {
     /**
      * Says what answers it.
@@ -25,7 +29,11 @@ public sealed interface AnsweredBy {
      */
     String words();
 
-    /** An assessor's rating, and nothing else. */
+    /**
+     * An assessor's rating, and nothing else.
+     *
+     * @since 0.1.0
+     */
     record Judgement() implements AnsweredBy {
         @Override
         public String words() {
@@ -38,6 +46,7 @@ public sealed interface AnsweredBy {
      *
      * @param indicator the id of the indicator
      * @param threshold the threshold
+     * @since 0.1.0
      */
     record ThresholdTest(String indicator, Threshold threshold) implements AnsweredBy {
         @Override
@@ -51,6 +60,7 @@ public sealed interface AnsweredBy {
      *
      * @param indicator the id of the indicator
      * @param marks values with their points, in order of the values; evenly between them, and constant outside
+     * @since 0.1.0
      */
     record Grading(String indicator, List<Mark> marks) implements AnsweredBy {
         /** Copies the list. */
@@ -90,6 +100,7 @@ public sealed interface AnsweredBy {
      *
      * @param value the value of the indicator, a fraction for shares and rates
      * @param points the points, from 0 to 1
+     * @since 0.1.0
      */
     record Mark(BigDecimal value, BigDecimal points) {}
 
@@ -97,6 +108,7 @@ public sealed interface AnsweredBy {
      * Limits in force that pass every one of several tests.
      *
      * @param tests the tests
+     * @since 0.1.0
      */
     record LimitTests(List<LimitTest> tests) implements AnsweredBy {
         /** Copies the list. */
@@ -117,6 +129,7 @@ public sealed interface AnsweredBy {
      * @param relation how a figure should stand to the number
      * @param value the number, a fraction or a multiple of the basis
      * @param basis what it is a part of, if the criterion says
+     * @since 0.1.0
      */
     record LimitTest(LimitKind kind, Relation relation, BigDecimal value, Optional<LimitBasis> basis)
             implements AnsweredBy {

@@ -33,6 +33,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>It is immutable. Where figures or limits decide a criterion, what they decide is its rating; a rating by hand that
  * says otherwise is kept and shown as a contradiction.
+ *
+ * @since 0.1.0
  */
 public final class Assessment implements Document {
     private final AssessmentInstrument instrument;

@@ -15,13 +15,21 @@ import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 import org.finindicators.report.Tabular;
 
-/** What changed from one assessment of a subject to a later one, criterion by criterion. */
+/**
+ * What changed from one assessment of a subject to a later one, criterion by criterion.
+ *
+ * @since 0.1.0
+ */
 public final class AssessmentChanges implements Tabular {
     private final Assessment earlier;
     private final Assessment later;
     private final List<Change> changes;
 
-    /** Which way a criterion went. */
+    /**
+     * Which way a criterion went.
+     *
+     * @since 0.1.0
+     */
     public enum Movement {
         /** Its rating has more points. */
         IMPROVED("improved"),
@@ -55,6 +63,7 @@ public final class AssessmentChanges implements Tabular {
      * @param movement which way it went
      * @param before what was said of it
      * @param after what is said of it
+     * @since 0.1.0
      */
     public record Change(Criterion criterion, Movement movement, Response before, Response after) {}
 

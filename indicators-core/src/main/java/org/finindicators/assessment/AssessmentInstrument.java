@@ -35,6 +35,8 @@ import org.finindicators.validation.Suggestions;
  *
  * <p>The form of the text is that of {@link org.finindicators.assessment}. An instrument holds no opinion: it says what
  * is asked, where the source asks it, and how ratings become a score.
+ *
+ * @since 0.1.0
  */
 public final class AssessmentInstrument {
     private final InstrumentHead head;

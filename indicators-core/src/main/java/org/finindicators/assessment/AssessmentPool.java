@@ -28,6 +28,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Under a rule of points, the pooled score is the sum of the points over the sum of the possible ones; under any
  * other it is the mean of the scores. Subjects without a score are left out and counted. Pools merge in any order.
+ *
+ * @since 0.1.0
  */
 public final class AssessmentPool implements Tabular {
     /** How many ratings of a criterion are printed. */
@@ -46,6 +48,7 @@ public final class AssessmentPool implements Tabular {
      * @param rated how many were rated
      * @param notApplicable to how many it does not apply
      * @param notAssessed how many were not assessed; nobody's answer of no
+     * @since 0.1.0
      */
     public record Shares(
             Criterion criterion,
@@ -86,6 +89,7 @@ public final class AssessmentPool implements Tabular {
      * @param possible the sum of possible points, or the number of scores
      * @param subjects how many have a score
      * @param without how many have none
+     * @since 0.1.0
      */
     public record PooledScore(
             Section section, Optional<Rational> value, Rational points, Rational possible, int subjects, int without) {

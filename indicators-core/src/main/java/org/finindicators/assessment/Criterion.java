@@ -16,6 +16,7 @@ import java.math.BigDecimal;
  * @param weight its weight among those that it is scored with
  * @param scale the ratings that it can be given
  * @param answeredBy what answers it
+ * @since 0.1.0
  */
 public record Criterion(
         String id,
@@ -25,7 +26,11 @@ public record Criterion(
         BigDecimal weight,
         RatingScale scale,
         AnsweredBy answeredBy) {
-    /** Whether a criterion can be made up for by others. */
+    /**
+     * Whether a criterion can be made up for by others.
+     *
+     * @since 0.1.0
+     */
     public enum Priority {
         /** It counts by its weight. */
         ORDINARY,

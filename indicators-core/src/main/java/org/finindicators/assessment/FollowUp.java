@@ -21,6 +21,8 @@ import org.finindicators.validation.InvalidInputException;
 /**
  * What an assessment recommends for criteria that are open, by due date; a recommendation is closed when a later
  * assessment finds its criterion met or not applicable.
+ *
+ * @since 0.1.0
  */
 public final class FollowUp implements Tabular {
     private final Assessment assessment;
@@ -33,6 +35,7 @@ public final class FollowUp implements Tabular {
      * @param criterion the criterion
      * @param response what is said of it, with all that is noted
      * @param due the day by which it should be done, if one is stated
+     * @since 0.1.0
      */
     public record Recommendation(Criterion criterion, Response response, Optional<LocalDate> due) {
         /**

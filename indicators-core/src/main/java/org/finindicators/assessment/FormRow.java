@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param line the line of the file in which the row begins, from 1
  * @param cells the cells
+ * @since 0.1.0
  */
 public record FormRow(long line, List<String> cells) {
     /** Copies the cells. */

@@ -17,6 +17,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param name the words for reading
  * @param points the part of the possible points, from 0 to 1
  * @param verdict whether a criterion so rated is met; undecided between the ends of a scale of numbers
+ * @since 0.1.0
  */
 public record Rating(String id, String name, Rational points, Verdict verdict) {
     // first, because the constants need it

@@ -26,6 +26,8 @@ import org.finindicators.validation.InvalidInputException;
  * The ratings that a criterion can be given: named steps, or the numbers between two ends.
  *
  * <p>"Not applicable" and "not assessed" stand beside every scale and are no ratings: see {@link Standing}.
+ *
+ * @since 0.1.0
  */
 public final class RatingScale {
     // first, because the constants need it

@@ -25,6 +25,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param notes what else is noted, by field: source, comment, and the fields of the instrument
  * @param measurement the measurement that the rating is, or that could not be made
  * @param date since when it stands; the assessment's own date where it is not carried over from an earlier one
+ * @since 0.1.0
  */
 public record Response(
         String criterion,

@@ -20,6 +20,8 @@ import org.finindicators.number.Verdict;
  * The score of an assessment, or of a section of it, with the parts that it is made of.
  *
  * <p>It is exact: points over possible points, each kept. Where the rule allows no score, the faults say why.
+ *
+ * @since 0.1.0
  */
 public final class Score {
     private final Assessment assessment;

@@ -4,7 +4,11 @@
  */
 package org.finindicators.assessment;
 
-/** How the scores of the parts of a section, or of an instrument, become its own. */
+/**
+ * How the scores of the parts of a section, or of an instrument, become its own.
+ *
+ * @since 0.1.0
+ */
 public enum ScoringMethod {
     /** Points over possible points of all criteria below, each by its weight, whatever groups they are in. */
     POINTS("points"),

@@ -16,9 +16,14 @@ import org.finindicators.validation.InvalidInputException;
  * @param missing what a part without a score does
  * @param coverage the least part of the criteria that apply which must be rated, from 0 to 1; with 0, one rating will
  *     do
+ * @since 0.1.0
  */
 public record ScoringRule(ScoringMethod method, MissingPart missing, BigDecimal coverage) {
-    /** What a part does that has no score. */
+    /**
+     * What a part does that has no score.
+     *
+     * @since 0.1.0
+     */
     public enum MissingPart {
         /** It is left out, and the others count for more. */
         IS_LEFT_OUT,

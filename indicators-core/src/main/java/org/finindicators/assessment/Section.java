@@ -18,6 +18,7 @@ import java.util.List;
  * @param rule how it is scored
  * @param criteria the criteria that are in no group
  * @param groups the parts inside it
+ * @since 0.1.0
  */
 public record Section(
         String id,

@@ -6,7 +6,11 @@ package org.finindicators.assessment;
 
 import java.util.Locale;
 
-/** How a criterion stands in an assessment. */
+/**
+ * How a criterion stands in an assessment.
+ *
+ * @since 0.1.0
+ */
 public enum Standing {
     /** It has a rating of its scale. */
     RATED("rated"),

@@ -15,7 +15,7 @@
  * version, source and first; what is wrong is refused at once, each with its line. Ids have 60 characters at the most,
  * numbers nine digits, the words of a rating 200 characters, and a text a million characters in 20,000 lines.
  *
- * <pre>{@code
+ * <pre>
  * instrument bank-supervision: Supervision of banks
  * version: 1
  * source: World Bank 1995, Annex 1
@@ -51,7 +51,7 @@
  *     scale: 0 to 10
  *     indicator: sector.inflation
  *     marks: -50 % = 0; 0 % = 1; 50 % = 0
- * }</pre>
+ * </pre>
  *
  * <table>
  * <caption>The keys</caption>
@@ -103,8 +103,9 @@
  * <p>A statement holds an assessment under the instrument's fact, and the score of a part is the formula of a variant:
  *
  * <pre>{@code
- * Variant.of("annex-1", Authority.WORLD_BANK_1995, SUPERVISION.calculation("licensing"))
- * Statement.builder("Country X", ReportingPeriod.year(2025)).with(SUPERVISION.fact(), assessment)
+ * var visit = Assessment.of(ANNEX_1, "Country X", "2025-06-30");
+ * Statement.builder("Country X", ReportingPeriod.year(2025)).with(ANNEX_1.fact(), visit).build();
+ * Variant.of("licensing", Authority.WORLD_BANK_1995, ANNEX_1.calculation("licensing"))
  * }</pre>
  *
  * <h2>How a score comes about</h2>

@@ -28,6 +28,7 @@ import org.finindicators.sensitivity.Quantity;
  *
  * @param attributions one for each subject and indicator that was measured both times, in the order of the later ones
  * @param leftOut who has no counterpart, or two
+ * @since 0.1.0
  */
 public record Attributions(List<Attribution> attributions, List<String> leftOut) implements Tabular {
     private static final int LISTED = 20;

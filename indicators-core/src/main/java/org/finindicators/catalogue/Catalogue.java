@@ -34,6 +34,8 @@ import org.finindicators.validation.Suggestions;
  * under two regulations for instance.
  *
  * <p>It is immutable; {@link #and(Catalogue)} and {@link #where(Predicate)} return another one.
+ *
+ * @since 0.1.0
  */
 public final class Catalogue {
     /** The width of the names of variants in a list. */

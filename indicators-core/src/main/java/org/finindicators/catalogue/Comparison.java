@@ -36,6 +36,7 @@ import org.finindicators.report.Table;
  * @param heading what the subjects are
  * @param indicators the columns
  * @param rows a row for each subject, of one measurement for each indicator
+ * @since 0.1.0
  */
 public record Comparison(String heading, List<Indicator> indicators, List<List<Measurement>> rows) implements Document {
     /**

@@ -19,7 +19,11 @@ import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 import org.finindicators.validation.Suggestions;
 
-/** The items that the indicators of a catalogue read, with those that read them. It is immutable. */
+/**
+ * The items that the indicators of a catalogue read, with those that read them. It is immutable.
+ *
+ * @since 0.1.0
+ */
 public final class ItemCatalogue {
     private final Map<String, ItemDescription> byId;
 

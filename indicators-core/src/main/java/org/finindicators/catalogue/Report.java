@@ -35,6 +35,7 @@ import org.finindicators.report.Table;
  * @param period the period
  * @param source where the figures come from, may be empty
  * @param measurements one for each indicator, defined or not
+ * @since 0.1.0
  */
 public record Report(String subject, ReportingPeriod period, String source, List<Measurement> measurements)
         implements Document {

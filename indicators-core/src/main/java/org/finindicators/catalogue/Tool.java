@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param type the class
  * @param purpose what it computes, in a few words
  * @param otherNames what people call it: synonyms and abbreviations
+ * @since 0.1.0
  */
 public record Tool(Class<?> type, String purpose, List<String> otherNames) {
     /** Copies the list. */

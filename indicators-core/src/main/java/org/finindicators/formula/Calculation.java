@@ -19,6 +19,8 @@ import java.util.function.BiFunction;
  * <p>It stands in a formula wherever an item could, and it says what it reads: facts, and formulas whose values it
  * takes further. Its notes are the steps that a reader can follow. A formula with a calculation in it has neither
  * columns nor SQL, so whatever the other nodes can say is said with them.
+ *
+ * @since 0.1.0
  */
 public final class Calculation implements Formula {
     private final String words;

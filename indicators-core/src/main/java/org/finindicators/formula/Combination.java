@@ -14,6 +14,7 @@ import org.finindicators.formula.Term.Part;
  *
  * @param <K> the kind
  * @param parts the items with their factors
+ * @since 0.1.0
  */
 public record Combination<K extends Kind>(List<Part<K>> parts) implements Term<K> {
     /**

@@ -16,6 +16,7 @@ import java.util.StringJoiner;
  * @param things the power of persons or things counted
  * @param prices the power of a price level
  * @param years the power of time in years
+ * @since 0.1.0
  */
 public record Dimension(int money, int things, int prices, int years) {
     /** A plain number. */

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
  *
  * <p>One declaration serves twice: {@code validate} reports a value outside it, and a formula that reads such a value
  * is undefined, out of domain.
+ *
+ * @since 0.1.0
  */
 public enum Domain {
     /** Any number: net income, equity, a balance of payments. */

@@ -26,6 +26,7 @@ import org.finindicators.period.ReportingPeriod;
  * @param leaves the values where the formula ends, in the order in which they were read
  * @param caveats what a reader has to know before the value is used: risks that are left out, a rule that was not in
  *     force; printed with the value
+ * @since 0.1.0
  */
 public record Evaluation(
         Optional<Rational> value,
@@ -216,6 +217,7 @@ public record Evaluation(
      *
      * @param node the reading or the calculation
      * @param value its value, absent if it could not be given
+     * @since 0.1.0
      */
     public record Leaf(Formula node, Optional<Rational> value) {}
 }

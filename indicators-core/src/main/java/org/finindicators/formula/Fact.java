@@ -11,6 +11,7 @@ package org.finindicators.formula;
  * @param id lower case words joined by hyphens
  * @param name the field's term for it
  * @param type its class
+ * @since 0.1.0
  */
 public record Fact<T>(String id, String name, Class<T> type) {
     /**

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param reason the reason
  * @param detail the items, dates and values concerned
+ * @since 0.1.0
  */
 public record Fault(Reason reason, String detail) {
     /** In the order of precedence of their reasons, those of one reason as they were found. */

@@ -14,7 +14,11 @@ import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
 import org.finindicators.period.ReportingPeriod;
 
-/** What is reported about one subject for one period; the side that formulas read. */
+/**
+ * What is reported about one subject for one period; the side that formulas read.
+ *
+ * @since 0.1.0
+ */
 public interface Figures {
     /**
      * Names whom the figures are about.
@@ -279,6 +283,7 @@ public interface Figures {
      * Under what a result is remembered. Its class is part of it, so that nobody else's key is equal by chance.
      *
      * @param <T> what the result is
+     * @since 0.1.0
      */
     interface Key<T> {}
 }

@@ -29,6 +29,8 @@ import org.finindicators.number.Intake;
  *
  * <p>A node bears the name of the verb that makes it: {@link #ifShare()} makes {@link IfShare}. The four operations of
  * arithmetic make {@link Sum}, {@link Difference}, {@link Product} and {@link Quotient}.
+ *
+ * @since 0.1.0
  */
 public sealed interface Formula
         permits Calculation,
@@ -561,6 +563,7 @@ public sealed interface Formula
      *
      * @param term the term
      * @param moment when it is read
+     * @since 0.1.0
      */
     record Reading(Term<?> term, Moment moment) implements Formula {
         /** Prints the words. */
@@ -595,6 +598,7 @@ public sealed interface Formula
      * A plain number.
      *
      * @param value the number
+     * @since 0.1.0
      */
     record Constant(BigDecimal value) implements Formula {
         /** Prints the words. */
@@ -629,6 +633,7 @@ public sealed interface Formula
      *
      * @param left the first number
      * @param right the number added
+     * @since 0.1.0
      */
     record Sum(Formula left, Formula right) implements Formula {
         /** Prints the words. */
@@ -668,6 +673,7 @@ public sealed interface Formula
      *
      * @param left the first number
      * @param right the number subtracted
+     * @since 0.1.0
      */
     record Difference(Formula left, Formula right) implements Formula {
         /** Prints the words. */
@@ -707,6 +713,7 @@ public sealed interface Formula
      *
      * @param left the first factor
      * @param right the second factor
+     * @since 0.1.0
      */
     record Product(Formula left, Formula right) implements Formula {
         /** Prints the words. */
@@ -741,6 +748,7 @@ public sealed interface Formula
      *
      * @param amount the first factor
      * @param factor the second factor, without guards: a condition is one of the whole product
+     * @since 0.1.0
      */
     record TimesIfAny(Formula amount, Formula factor) implements Formula {
         /** Prints the words. */
@@ -788,6 +796,7 @@ public sealed interface Formula
      *
      * @param numerator the number above the line
      * @param denominator the number below the line
+     * @since 0.1.0
      */
     record Quotient(Formula numerator, Formula denominator) implements Formula {
         /** Prints the words. */
@@ -822,6 +831,7 @@ public sealed interface Formula
      *
      * @param now the number above the line
      * @param before the number below the line
+     * @since 0.1.0
      */
     record ChangeFrom(Formula now, Formula before) implements Formula {
         /** Prints the words. */
@@ -860,6 +870,7 @@ public sealed interface Formula
      * One plus a rate.
      *
      * @param rate the rate
+     * @since 0.1.0
      */
     record GrowthFactor(Formula rate) implements Formula {
         /** Prints the words. */
@@ -903,6 +914,7 @@ public sealed interface Formula
      *
      * @param value the value
      * @param condition the number that must be above zero
+     * @since 0.1.0
      */
     record IfPositive(Formula value, Formula condition) implements Formula {
         /** Prints the words. */
@@ -936,6 +948,7 @@ public sealed interface Formula
      * A value that needs a period of one year.
      *
      * @param value the value
+     * @since 0.1.0
      */
     record IfOneYear(Formula value) implements Formula {
         /** Prints the words. */
@@ -970,6 +983,7 @@ public sealed interface Formula
      *
      * @param now the number at the end
      * @param before the number at the opening
+     * @since 0.1.0
      */
     record AnnualGrowthFrom(Formula now, Formula before) implements Formula {
         /** Prints the words. */
@@ -1019,6 +1033,7 @@ public sealed interface Formula
      *
      * @param value the first number
      * @param limit the second number
+     * @since 0.1.0
      */
     record AtMost(Formula value, Formula limit) implements Formula {
         /** Prints the words. */
@@ -1057,6 +1072,7 @@ public sealed interface Formula
      * A number, or zero if it is negative.
      *
      * @param value the number
+     * @since 0.1.0
      */
     record PositivePart(Formula value) implements Formula {
         /** Prints the words. */
@@ -1090,6 +1106,7 @@ public sealed interface Formula
      * A plain number that is a rate a year.
      *
      * @param value the number
+     * @since 0.1.0
      */
     record PerYear(Formula value) implements Formula {
         /** Prints the words. */
@@ -1131,6 +1148,7 @@ public sealed interface Formula
      * A value that must lie between zero and one.
      *
      * @param value the value
+     * @since 0.1.0
      */
     record IfShare(Formula value) implements Formula {
         /** The whole over itself in double precision, with the rounding of sums in another order: up to it, it is 1. */
@@ -1169,6 +1187,7 @@ public sealed interface Formula
      * @param value the value
      * @param condition the number that must not be negative
      * @param contradiction what is wrong if it is, in words
+     * @since 0.1.0
      */
     record IfConsistent(Formula value, Formula condition, String contradiction) implements Formula {
         /** Prints the words. */
@@ -1203,6 +1222,7 @@ public sealed interface Formula
      *
      * @param numerator the number above the line
      * @param denominator the number below the line
+     * @since 0.1.0
      */
     record SignedQuotient(Formula numerator, Formula denominator) implements Formula {
         /** Prints the words. */
@@ -1236,6 +1256,7 @@ public sealed interface Formula
      * A natural logarithm.
      *
      * @param value the number
+     * @since 0.1.0
      */
     record Ln(Formula value) implements Formula {
         /** Prints the words. */
@@ -1277,6 +1298,7 @@ public sealed interface Formula
      * One method for each kind of node. Later versions of the library may add kinds, and with them methods.
      *
      * @param <R> what it returns
+     * @since 0.1.0
      */
     interface Visitor<R> {
         /**

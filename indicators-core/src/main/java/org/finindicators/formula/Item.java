@@ -29,6 +29,7 @@ import org.finindicators.formula.Term.Part;
  * @param domain the values it can have
  * @param noun what it counts, in the singular ({@code job}); empty for money, rates and indices
  * @param wholes the items that it cannot exceed, being a part of them
+ * @since 0.1.0
  */
 public record Item<K extends Kind>(String id, String name, K kind, Domain domain, String noun, List<Item<?>> wholes)
         implements Term<K> {

@@ -4,7 +4,11 @@
  */
 package org.finindicators.formula;
 
-/** When a term is read: at which date, or over which period. */
+/**
+ * When a term is read: at which date, or over which period.
+ *
+ * @since 0.1.0
+ */
 public enum Moment {
     /** The balance at the opening of the period. */
     OPENING("opening ", "_opening"),

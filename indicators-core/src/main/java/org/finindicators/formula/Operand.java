@@ -19,10 +19,15 @@ import org.finindicators.number.Scale;
  * @param unit its unit for reading, empty for a plain number
  * @param nature whether it is an amount of money
  * @param currency its currency, if it is money and one is stated
+ * @since 0.1.0
  */
 public record Operand(
         String name, String when, BigDecimal amount, String unit, Nature nature, Optional<Currency> currency) {
-    /** What an operand is an amount of. */
+    /**
+     * What an operand is an amount of.
+     *
+     * @since 0.1.0
+     */
     public enum Nature {
         /** Money. */
         MONEY,

@@ -24,6 +24,7 @@ import org.finindicators.period.ReportingPeriod;
  * @param source where the figures come from, empty if that is not stated
  * @param figures the figures themselves, by which a result is looked into further; none where it was read from a file.
  *     They are no part of what makes two origins equal
+ * @since 0.1.0
  */
 public record Origin(
         String subject,

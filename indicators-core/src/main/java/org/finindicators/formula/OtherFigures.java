@@ -18,6 +18,8 @@ import org.finindicators.period.ReportingPeriod;
  *
  * <p>A record with a component {@code figures} implements it and overrides what differs. What {@link #reading} answers
  * is not taken over, since it would pass by what is overridden; whoever knows that it does not passes it on.
+ *
+ * @since 0.1.0
  */
 public interface OtherFigures extends Figures {
     /**

@@ -9,6 +9,7 @@ package org.finindicators.formula;
  *
  * @param numerator the dimension of the part above the line
  * @param denominator the dimension of the part below the line
+ * @since 0.1.0
  */
 public record QuotientDimensions(Dimension numerator, Dimension denominator) {
     /** Money over money. */

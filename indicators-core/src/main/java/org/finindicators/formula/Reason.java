@@ -12,6 +12,8 @@ import java.util.Set;
  *
  * <p>The order is the order of precedence: where several apply, the first one is named, because mending it comes first.
  * Those that column evaluation can find have a bit in the byte of flags that it keeps for each cell.
+ *
+ * @since 0.1.0
  */
 public enum Reason {
     /** An item was not reported. Not reported is not zero. */

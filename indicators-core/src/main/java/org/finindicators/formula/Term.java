@@ -16,6 +16,7 @@ import org.finindicators.number.Decimals;
  * which date or over which period it is read.
  *
  * @param <K> the kind
+ * @since 0.1.0
  */
 public sealed interface Term<K extends Kind> permits Item, Combination {
     /**
@@ -72,6 +73,7 @@ public sealed interface Term<K extends Kind> permits Item, Combination {
      * @param <K> the kind of the item
      * @param coefficient the factor, -1 for what is subtracted
      * @param item the item
+     * @since 0.1.0
      */
     public record Part<K extends Kind>(BigDecimal coefficient, Item<K> item) {}
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param reasons the reasons, in order of precedence, mostly one
  * @param words the case, as it stands behind "undefined for", for instance {@code total assets zero or negative}
+ * @since 0.1.0
  */
 public record UndefinedCase(Set<Reason> reasons, String words) {
     /** Copies the reasons. */

@@ -17,6 +17,8 @@ import org.finindicators.number.Rational;
  * <p>It gives the {@link Evaluation} in the end: a value or a quotient if nothing is wrong, otherwise all faults.
  *
  * <p>Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Worksheet {
     private final Figures figures;

@@ -10,6 +10,7 @@ package org.finindicators.indicator;
  * @param id a short name, in lower case, as variants bear it
  * @param name the name for reading
  * @param document the document, with its year
+ * @since 0.1.0
  */
 public record Authority(String id, String name, String document) {
     /** The World Bank's paper on performance indicators of financial sector operations. */

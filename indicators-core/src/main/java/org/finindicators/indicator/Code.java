@@ -9,6 +9,7 @@ package org.finindicators.indicator;
  *
  * @param authority the authority
  * @param code the code as printed there
+ * @since 0.1.0
  */
 public record Code(Authority authority, String code) {
     /** Prints for instance {@code GFDD: GFDD.EI.06}. */

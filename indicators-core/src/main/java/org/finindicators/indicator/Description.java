@@ -33,6 +33,8 @@ import org.finindicators.report.Table;
  *
  * <p>It says which items and facts each variant reads, which variants have columns and SQL, and for which reason a
  * value is undefined in which case.
+ *
+ * @since 0.1.0
  */
 public final class Description implements Document {
     private final Indicator indicator;

@@ -4,7 +4,11 @@
  */
 package org.finindicators.indicator;
 
-/** Which way an indicator improves. */
+/**
+ * Which way an indicator improves.
+ *
+ * @since 0.1.0
+ */
 public enum Direction {
     /** Higher is better. */
     HIGHER("higher is better"),

@@ -32,6 +32,7 @@ import org.finindicators.report.Table;
  * @param numbers the formula with the numbers put in, a question mark for what is unknown
  * @param method how averages and annual amounts were formed, or the steps of a calculation
  * @param others what the other variants of the indicator give on the same figures
+ * @since 0.1.0
  */
 public record Explanation(
         Measurement measurement, String formula, String numbers, List<String> method, List<Measurement> others)

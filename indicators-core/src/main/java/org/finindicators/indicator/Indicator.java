@@ -5,6 +5,7 @@
 package org.finindicators.indicator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>From the one declaration come the exact value of one subject, its explanation, its value over columns, its SQL,
  * and its page in the reference. One of the variants is the chosen one, at first the one declared first;
  * {@link #variant(String)} chooses another.
+ *
+ * @since 0.1.0
  */
 public final class Indicator {
     private static final Pattern ID = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
@@ -66,7 +69,7 @@ public final class Indicator {
         otherNames = List.copyOf(builder.otherNames);
         direction = Objects.requireNonNull(builder.direction);
         tier = Objects.requireNonNull(builder.tier);
-        roles = Set.copyOf(builder.roles);
+        roles = Collections.unmodifiableSet(EnumSet.copyOf(builder.roles));
         source = builder.source;
         variants = List.copyOf(builder.variants);
         families = List.copyOf(builder.families);
@@ -174,7 +177,7 @@ public final class Indicator {
     /**
      * Returns what it can be used for.
      *
-     * @return the roles
+     * @return the roles, in the order in which {@link Role} lists them
      */
     public Set<Role> roles() {
         return roles;
@@ -346,7 +349,11 @@ public final class Indicator {
         return title() + " (" + id + ") = " + chosen.formula().words();
     }
 
-    /** Collects a declaration; {@link #build()} checks that nothing is missing. */
+    /**
+     * Collects a declaration; {@link #build()} checks that nothing is missing.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String id;
         private final String name;

@@ -21,7 +21,11 @@ import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 
-/** Lists measurements for programs: a row each, at full precision, with the parts of quotients and the reasons. */
+/**
+ * Lists measurements for programs: a row each, at full precision, with the parts of quotients and the reasons.
+ *
+ * @since 0.1.0
+ */
 public final class Listing {
     private Listing() {}
 

@@ -17,6 +17,7 @@ import org.finindicators.number.Rational;
  * @param indicator what was measured
  * @param origin whom and when it is about
  * @param evaluation what the computation found
+ * @since 0.1.0
  */
 public record Measured(Indicator indicator, Origin origin, Evaluation evaluation) implements Measurement {
     /**

@@ -26,6 +26,8 @@ import org.finindicators.validation.InvalidInputException;
  * What came of measuring an indicator on one subject: a value with its parts, or the reason why there is none.
  *
  * <p>{@code toString} puts the whole answer on its first line.
+ *
+ * @since 0.1.0
  */
 public sealed interface Measurement extends Document permits Measured, Undefined {
     /**

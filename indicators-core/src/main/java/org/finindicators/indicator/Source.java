@@ -9,6 +9,7 @@ package org.finindicators.indicator;
  *
  * @param authority the document
  * @param place the paragraph or section
+ * @since 0.1.0
  */
 public record Source(Authority authority, String place) {
     /** Prints for instance {@code World Bank 1995, para 26}. */

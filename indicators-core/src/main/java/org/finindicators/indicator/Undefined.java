@@ -17,6 +17,7 @@ import org.finindicators.formula.Reason;
  * @param origin whom and when it is about
  * @param evaluation what the computation found
  * @param alternatives what other variants in the same unit give on the figures at hand, where figures are missing
+ * @since 0.1.0
  */
 public record Undefined(Indicator indicator, Origin origin, Evaluation evaluation, List<Measured> alternatives)
         implements Measurement {

@@ -14,6 +14,8 @@ import org.finindicators.number.Printing;
  * The unit of an indicator's value, and how a value is printed in it.
  *
  * <p>Values are kept as plain numbers, shares and rates as fractions; only printing turns 0.143 into 14.30 %.
+ *
+ * @since 0.1.0
  */
 public enum Unit {
     /** A part of a whole, which lies between zero and one; printed in per cent. */

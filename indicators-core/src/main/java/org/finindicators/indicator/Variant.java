@@ -23,6 +23,7 @@ import org.finindicators.formula.Moment;
  * @param codes the codes under which it is published
  * @param note in what it differs from the first variant; empty for the first
  * @param ownTitle what it is called where the name of the indicator would contradict its formula; empty elsewhere
+ * @since 0.1.0
  */
 public record Variant(
         String name,

@@ -15,6 +15,8 @@ import org.finindicators.validation.InvalidInputException;
 /**
  * Variants that differ in one number, each of which can be asked for by name: {@code alpha-1-5} is the parameter alpha
  * with the number 1.5, {@code ge-minus-1} the parameter ge with -1.
+ *
+ * @since 0.1.0
  */
 public final class VariantFamily {
     private static final String MINUS = "minus-";

@@ -27,6 +27,7 @@ import org.finindicators.validation.Violation;
  * @param renegotiated the part of the balance that is owed on renegotiated loans, if it is known
  * @param loans the number of loans, if it is known
  * @param renegotiatedLoans the number of renegotiated loans among them, if it is known
+ * @since 0.1.0
  */
 public record AgedBalance(
         @PositiveOrZero int from,

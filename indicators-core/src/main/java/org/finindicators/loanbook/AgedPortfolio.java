@@ -31,6 +31,7 @@ import org.finindicators.validation.Violation;
  * @param balances the balances by days late; renegotiated loans are not among them if they are reported apart
  * @param renegotiated the balance of renegotiated loans, if it is reported apart
  * @param renegotiatedLoans the number of these loans, if it is known
+ * @since 0.1.0
  */
 public record AgedPortfolio(
         List<@Valid AgedBalance> balances,

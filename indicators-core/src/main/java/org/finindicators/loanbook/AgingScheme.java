@@ -23,6 +23,7 @@ import org.finindicators.validation.InvalidInputException;
  * to 30 days", the first class holds loans that are not late and others.
  *
  * @param thresholds whole days, ascending, at least one
+ * @since 0.1.0
  */
 public record AgingScheme(List<Integer> thresholds) {
     /** Not late, 1 to 30, 31 to 60, 61 to 90, 91 to 180, 181 to 365, and more than 365 days. */

@@ -9,6 +9,8 @@ package org.finindicators.loanbook;
  *
  * <p>Amounts of a period are principal alone or principal and interest, as the book states it, alike for all of them.
  * They follow the original contract: rescheduling does not make them smaller.
+ *
+ * @since 0.1.0
  */
 public enum Amount {
     /** The outstanding principal, without accrued interest. */

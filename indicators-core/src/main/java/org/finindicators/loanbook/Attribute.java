@@ -13,6 +13,7 @@ import org.finindicators.validation.InvalidInputException;
  * <p>The constants are what most books of loans have; a caller makes its own with {@link #of(String)}.
  *
  * @param name the field's term, as tables show it
+ * @since 0.1.0
  */
 public record Attribute(String name) implements Comparable<Attribute> {
     /** The person or firm that owes the loan. */

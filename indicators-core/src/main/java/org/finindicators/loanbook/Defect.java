@@ -10,6 +10,8 @@ package org.finindicators.loanbook;
  * <p>Each is found by comparing what the loan itself reports; where it does not report what is compared, it cannot be
  * checked. None is mended: an {@link IntegrityPolicy} decides whether the loan stays in, and an integrity report counts
  * the loans and their balance.
+ *
+ * @since 0.1.0
  */
 public enum Defect {
     /** The outstanding principal is negative, as that of a loan that was paid twice. */

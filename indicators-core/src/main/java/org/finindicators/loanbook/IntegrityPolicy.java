@@ -20,9 +20,14 @@ import org.finindicators.validation.InvalidInputException;
  * the loans left out.
  *
  * @param decisions what is done about each defect
+ * @since 0.1.0
  */
 public record IntegrityPolicy(Map<Defect, Decision> decisions) {
-    /** The decision on a defect. */
+    /**
+     * The decision on a defect.
+     *
+     * @since 0.1.0
+     */
     public enum Decision {
         /** The loan stays in, as it is. */
         KEEP("kept"),

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What a bank's system says is taken as it is, faults included; {@link #violations()} names those of one loan, and
  * an integrity report counts and lists those of a book.
+ *
+ * @since 0.1.0
  */
 public final class Loan implements SelfChecking {
     private final String id;

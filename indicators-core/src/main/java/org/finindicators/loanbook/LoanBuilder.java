@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A date, a currency and the balance must be given. Nothing is thrown while figures are given; {@link #build()}
  * throws once, with all that cannot be represented.
+ *
+ * @since 0.1.0
  */
 public final class LoanBuilder {
     private static final String DATE = "date";

@@ -4,7 +4,11 @@
  */
 package org.finindicators.loanbook;
 
-/** A date that may be known of each loan. None is needed for a tally; they are compared with what the loan reports. */
+/**
+ * A date that may be known of each loan. None is needed for a tally; they are compared with what the loan reports.
+ *
+ * @since 0.1.0
+ */
 public enum LoanDate {
     /** The day on which the loan was disbursed, the first one if there were several. */
     DISBURSEMENT("date of disbursement"),

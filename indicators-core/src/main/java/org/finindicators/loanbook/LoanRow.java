@@ -12,6 +12,8 @@ import org.finindicators.number.MinorUnits;
 /**
  * A loan whose {@linkplain Defect defects} are looked for, wherever its figures are kept: in a {@link Loan}, or in one
  * row after another of a table.
+ *
+ * @since 0.1.0
  */
 public abstract class LoanRow {
     /** Stands for a date that is not stated. */

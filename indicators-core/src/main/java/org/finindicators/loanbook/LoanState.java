@@ -11,6 +11,8 @@ import java.util.OptionalInt;
  * The state of a loan at a date: a class of days late, or what else can be said of it.
  *
  * <p>Classes are those of an {@link AgingScheme}; its {@linkplain AgingScheme#states() states} are in order.
+ *
+ * @since 0.1.0
  */
 public final class LoanState {
     private static final int NO_CLASS = -1;

@@ -4,7 +4,11 @@
  */
 package org.finindicators.loanbook;
 
-/** The status of a loan: outstanding, or what has become of it. */
+/**
+ * The status of a loan: outstanding, or what has become of it.
+ *
+ * @since 0.1.0
+ */
 public enum LoanStatus {
     /** It is on the books. */
     OUTSTANDING,

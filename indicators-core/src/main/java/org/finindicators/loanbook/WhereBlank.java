@@ -4,7 +4,11 @@
  */
 package org.finindicators.loanbook;
 
-/** What it means that a loan has no date since which it is due. */
+/**
+ * What it means that a loan has no date since which it is due.
+ *
+ * @since 0.1.0
+ */
 public enum WhereBlank {
     /** Nothing of the loan is overdue. */
     NOT_LATE,

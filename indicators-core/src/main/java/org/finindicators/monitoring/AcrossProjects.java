@@ -4,7 +4,11 @@
  */
 package org.finindicators.monitoring;
 
-/** How the values of one result indicator in several projects become one. */
+/**
+ * How the values of one result indicator in several projects become one.
+ *
+ * @since 0.1.0
+ */
 public enum AcrossProjects {
     /** The sum of the values: persons reached, branches opened. */
     SUM("sum"),

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsible who answers for it; empty if nobody is named
  * @param status how far it is
  * @param after the ids of those that must have ended before it starts, each once
+ * @since 0.1.0
  */
 public record Activity(
         String id,
@@ -45,7 +46,11 @@ public record Activity(
         after = List.copyOf(new LinkedHashSet<>(after));
     }
 
-    /** How far an activity is. */
+    /**
+     * How far an activity is.
+     *
+     * @since 0.1.0
+     */
     public enum Status {
         /** It has not been started. */
         NOT_STARTED("not started"),
@@ -74,6 +79,7 @@ public record Activity(
      *
      * @param start the first day
      * @param end the last day
+     * @since 0.1.0
      */
     public record Dates(Optional<LocalDate> start, Optional<LocalDate> end) {
         static final Dates NONE = new Dates(Optional.empty(), Optional.empty());
@@ -131,7 +137,11 @@ public record Activity(
         return id + " (" + name + "): " + when + ", " + status;
     }
 
-    /** Collects what is known of an activity, in any order; what is wrong is refused at once, all of it. */
+    /**
+     * Collects what is known of an activity, in any order; what is wrong is refused at once, all of it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String id;
         private final String name;

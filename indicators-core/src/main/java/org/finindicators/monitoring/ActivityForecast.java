@@ -19,6 +19,7 @@ import org.finindicators.number.Printing;
  *     ended, and where nothing can be forecast
  * @param cause the activity whose delay is carried over to this one, itself where it starts here; nothing if it is not
  *     delayed
+ * @since 0.1.0
  */
 public record ActivityForecast(
         Activity activity,
@@ -27,7 +28,11 @@ public record ActivityForecast(
         Activity.Dates earliest,
         Activity.Dates latest,
         Optional<Activity> cause) {
-    /** How an activity stands to its plan. */
+    /**
+     * How an activity stands to its plan.
+     *
+     * @since 0.1.0
+     */
     public enum Timing {
         /** Its planned end has passed, and it has not ended. */
         OVERDUE("overdue"),

@@ -27,6 +27,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param source where it comes from
  * @param comment what is to be known beside it
  * @param measurement the measurement that it is, with its explanation; nothing where a number was given
+ * @since 0.1.0
  */
 public record Actual(
         LocalDate date,

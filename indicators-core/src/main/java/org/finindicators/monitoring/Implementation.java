@@ -37,6 +37,8 @@ import org.finindicators.validation.Violation;
 
 /**
  * Declares how a project is carried out and followed: whether it keeps its timetable, and reports its key indicators.
+ *
+ * @since 0.1.0
  */
 public final class Implementation {
     /** The activities of the project, with what is known of them on the last day of the period. */

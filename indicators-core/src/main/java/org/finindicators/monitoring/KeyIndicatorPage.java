@@ -34,6 +34,8 @@ import org.finindicators.validation.InvalidInputException;
  * its cells.
  *
  * <p>World Bank 1995, para 7.
+ *
+ * @since 0.1.0
  */
 public final class KeyIndicatorPage implements Document {
     private final ResultsFramework framework;
@@ -57,7 +59,11 @@ public final class KeyIndicatorPage implements Document {
         layout = new PageLayout(this, all(framework, date));
     }
 
-    /** How the last value compares with the one before. */
+    /**
+     * How the last value compares with the one before.
+     *
+     * @since 0.1.0
+     */
     public enum Trend {
         /** Better, by the direction of the indicator. */
         BETTER("+"),
@@ -93,6 +99,7 @@ public final class KeyIndicatorPage implements Document {
      *
      * @param progress how it stands, with all figures uncut
      * @param trend how its last value compares with the one before; with the baseline, if there is only one value
+     * @since 0.1.0
      */
     public record Row(Progress progress, Trend trend) {
         /**

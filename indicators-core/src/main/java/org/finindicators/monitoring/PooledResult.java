@@ -37,6 +37,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Progress has no unit: what is averaged over the projects is progress from 0 to 1. Statuses are counted, never
  * averaged. Pools of different projects merge into that of all, in any order.
+ *
+ * @since 0.1.0
  */
 public final class PooledResult {
     private static final int MOST = 20;

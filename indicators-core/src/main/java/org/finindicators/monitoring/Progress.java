@@ -18,6 +18,8 @@ import org.finindicators.report.Cell;
  *
  * <p>The way that is left by a value is measured from the baseline: progress is (actual - baseline) / (target -
  * baseline), whichever way it is to go. What was expected is that of the day of the last actual value.
+ *
+ * @since 0.1.0
  */
 public final class Progress {
     private static final int TITLE = 36;

@@ -41,6 +41,8 @@ import org.finindicators.number.Rational;
  *
  * <p>The framework is the fact {@link #RESULTS_FRAMEWORK} of the statement; it is read at the last day of the
  * statement's period, and {@link ResultsFramework#at(LocalDate)} gives every indicator's progress on that day.
+ *
+ * @since 0.1.0
  */
 public final class ProjectProgress {
     /** The results that a project is held to. */

@@ -52,6 +52,8 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain Builder#inPercent() per cent} is stated.
  *
  * <p>World Bank 1995, paras 7, 11, 12 and 32; the results of the activity standard IATI 2.03.
+ *
+ * @since 0.1.0
  */
 public final class ResultIndicator implements SelfChecking {
     private static final int SENTENCE = 6;
@@ -655,7 +657,11 @@ public final class ResultIndicator implements SelfChecking {
                 + (actuals.size() == 1 ? " actual" : " actuals");
     }
 
-    /** Collects what is stated of an indicator, in any order; what is wrong with it is refused at once, all of it. */
+    /**
+     * Collects what is stated of an indicator, in any order; what is wrong with it is refused at once, all of it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private static final int MOST_MONTHS = 1_200;
 

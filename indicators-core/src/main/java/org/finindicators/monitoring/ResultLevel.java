@@ -4,7 +4,11 @@
  */
 package org.finindicators.monitoring;
 
-/** What a result is in the chain from means to ends. */
+/**
+ * What a result is in the chain from means to ends.
+ *
+ * @since 0.1.0
+ */
 public enum ResultLevel {
     /** Money, people and material that go in. */
     INPUT("input"),

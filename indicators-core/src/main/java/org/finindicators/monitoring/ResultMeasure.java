@@ -4,7 +4,11 @@
  */
 package org.finindicators.monitoring;
 
-/** What the values of a result indicator are: the five kinds of the activity standard IATI 2.03. */
+/**
+ * What the values of a result indicator are: the five kinds of the activity standard IATI 2.03.
+ *
+ * @since 0.1.0
+ */
 public enum ResultMeasure {
     /** Numbers of a stated unit. */
     UNIT("unit"),

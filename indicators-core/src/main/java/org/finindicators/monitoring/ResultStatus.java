@@ -4,7 +4,11 @@
  */
 package org.finindicators.monitoring;
 
-/** How a result indicator stands to its target at a date. */
+/**
+ * How a result indicator stands to its target at a date.
+ *
+ * @since 0.1.0
+ */
 public enum ResultStatus {
     /** The target is reached. */
     ACHIEVED("achieved"),

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * and in parts counts once, as the whole; parts without a whole count each.
  *
  * <p>World Bank 1995, paras 7, 11, 12 and 32.
+ *
+ * @since 0.1.0
  */
 public final class ResultsFramework implements Document, SelfChecking {
     /** A rating that is longer stands as its initials in a table. */
@@ -390,7 +392,11 @@ public final class ResultsFramework implements Document, SelfChecking {
         return table(asOf).toString();
     }
 
-    /** Collects indicators, in any order; what is wrong with all of them is refused at once. */
+    /**
+     * Collects indicators, in any order; what is wrong with all of them is refused at once.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String project;
         private final List<Function<Intake, ResultIndicator>> indicators = new ArrayList<>();

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The pace is the progress over the progress that is expected by then; on a geometric trajectory, the growth rate
  * that was reached over the one required. A status gets worse at a threshold, and better again only at the threshold
  * and a margin, so that a value near a threshold does not change the colour each time.
+ *
+ * @since 0.1.0
  */
 public final class StatusProfile {
     /**
@@ -309,7 +311,11 @@ public final class StatusProfile {
                 + (source.isEmpty() ? "" : "\n  " + source);
     }
 
-    /** Collects the data of a profile, in any order; what is wrong is refused at once, all of it. */
+    /**
+     * Collects the data of a profile, in any order; what is wrong is refused at once, all of it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String name;
         private String source = "";
@@ -620,6 +626,8 @@ public final class StatusProfile {
      * of a value nor bands and tolerances are looked at; otherwise the statuses are those of {@link Progress}.
      *
      * <p>Not thread-safe.
+     *
+     * @since 0.1.0
      */
     public static final class StatusColumns {
         private static final double[] NONE = {};

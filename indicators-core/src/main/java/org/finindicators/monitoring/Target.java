@@ -23,6 +23,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param words the rating in words; empty for numbers
  * @param provenance where it was agreed
  * @param comment what is to be known beside it
+ * @since 0.1.0
  */
 public record Target(
         LocalDate date,

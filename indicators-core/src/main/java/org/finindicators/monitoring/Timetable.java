@@ -26,6 +26,8 @@ import org.finindicators.validation.Violation;
  * <p>{@link #at(LocalDate)} tells what is late at a date, and what that puts at risk. What is wrong with the activities
  * is listed by {@link #violations()}: ids that occur twice, ends before starts, a status that contradicts the dates,
  * dependence on what is not there or in a circle, plans and starts before what they depend on has ended.
+ *
+ * @since 0.1.0
  */
 public final class Timetable implements SelfChecking {
     private static final int FIRST_YEAR = 1;
@@ -301,7 +303,11 @@ public final class Timetable implements SelfChecking {
                                 : "; " + Printing.number(doubtful) + (doubtful == 1 ? " doubt" : " doubts")));
     }
 
-    /** Collects activities; what cannot be read is refused at once, all of it. */
+    /**
+     * Collects activities; what cannot be read is refused at once, all of it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String title;
         private final List<Activity> activities = new ArrayList<>();

@@ -35,6 +35,8 @@ import org.finindicators.validation.Violation;
  * <p>Nothing is forecast, with the reason, where an id is unknown or occurs twice, dependences go in a circle, or the
  * dates of an activity cannot be right. An activity without planned days, and what depends on it, has no forecast until
  * it has ended, and then the whole has none. Cancelled activities do not count.
+ *
+ * @since 0.1.0
  */
 public final class TimetableReview implements Document, SelfChecking {
     private final Timetable timetable;

@@ -4,7 +4,11 @@
  */
 package org.finindicators.monitoring;
 
-/** The way on which a result indicator is expected to go from its baseline to its end target. */
+/**
+ * The way on which a result indicator is expected to go from its baseline to its end target.
+ *
+ * @since 0.1.0
+ */
 public enum Trajectory {
     /** By the same amount each day. */
     LINEAR("linear"),

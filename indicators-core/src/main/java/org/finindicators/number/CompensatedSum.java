@@ -9,6 +9,8 @@ package org.finindicators.number;
  * with the number of rows.
  *
  * <p>Infinite and not-a-number inputs give a sum that is not finite. Not safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class CompensatedSum {
     private double sum;

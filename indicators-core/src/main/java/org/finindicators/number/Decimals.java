@@ -18,6 +18,8 @@ import org.finindicators.validation.InvalidInputException;
  * currency ever used stays far below that.
  *
  * <p>Equal numbers come out as equal objects: trailing zeros are removed, so 1.50 and 1.5 are the same figure.
+ *
+ * @since 0.1.0
  */
 public final class Decimals {
     /** The most significant digits that a figure may have. */

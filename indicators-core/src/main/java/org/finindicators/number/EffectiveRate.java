@@ -17,6 +17,7 @@ import org.finindicators.validation.Violation;
  *
  * @param value the effective annual rate, a fraction
  * @param quotation how it was quoted, in words
+ * @since 0.1.0
  */
 public record EffectiveRate(BigDecimal value, String quotation) {
     private static final int MONTHS = 12;

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #refuse()} is called. Null is a violation too.
  *
  * <p>Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Intake {
     private static final String NO_VALUE = "no value; leave out what is not reported";

@@ -16,6 +16,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param currency the currency
  * @param digits how many digits after the point a whole unit is divided into, 2 for cents
+ * @since 0.1.0
  */
 public record MinorUnits(Currency currency, int digits) {
     private static final int MOST_DIGITS = 9;

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  *
  * <p>The output does not depend on the locale. What must be read again by a program is printed by
  * {@link Decimals#print(BigDecimal)} instead.
+ *
+ * @since 0.1.0
  */
 public final class Printing {
     private static final int SENTENCE = 6;

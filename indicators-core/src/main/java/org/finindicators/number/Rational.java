@@ -18,6 +18,8 @@ import java.util.List;
  * a quotient of two reported figures are those figures.
  *
  * <p>Two rationals are equal when they are the same number, whatever their parts.
+ *
+ * @since 0.1.0
  */
 public final class Rational implements Comparable<Rational> {
     /** The number 0. */

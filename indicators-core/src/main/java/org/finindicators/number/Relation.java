@@ -4,7 +4,11 @@
  */
 package org.finindicators.number;
 
-/** How a value stands to a threshold. */
+/**
+ * How a value stands to a threshold.
+ *
+ * @since 0.1.0
+ */
 public enum Relation {
     /** The value is the threshold or more. */
     AT_LEAST("at least"),

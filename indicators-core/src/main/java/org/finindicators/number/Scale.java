@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 
 /**
  * The unit in which the amounts of a statement are given; an income of 283,141 in {@link #THOUSANDS} is 283 million.
+ *
+ * @since 0.1.0
  */
 public enum Scale {
     /** Amounts in whole currency units. */

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param relation how the value should stand to it
  * @param value the number; a fraction for shares and rates, 0.08 for 8 per cent; whole currency units for money
  * @param source the regulation or agreement that sets it
+ * @since 0.1.0
  */
 public record Threshold(Relation relation, BigDecimal value, String source) {
     /** Normalises the number. */

@@ -4,7 +4,11 @@
  */
 package org.finindicators.number;
 
-/** Whether a threshold is kept. */
+/**
+ * Whether a threshold is kept.
+ *
+ * @since 0.1.0
+ */
 public enum Verdict {
     /** It is kept. */
     MET,

@@ -13,7 +13,11 @@ import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.number.Printing;
 
-/** The bounds of one indicator over a panel, a lower and an upper one for each row. */
+/**
+ * The bounds of one indicator over a panel, a lower and an upper one for each row.
+ *
+ * @since 0.1.0
+ */
 public final class BoundsColumn {
     private final Indicator indicator;
     private final double[] lower;

@@ -31,6 +31,8 @@ import org.finindicators.period.ReportingPeriod;
  * {@link org.finindicators.number.Decimals}, so that no ratio of sums leaves the range of double; where products of
  * ratios do, the cell is out of domain. A difference of nearly equal figures has the rounding error of those figures,
  * and below the line its sign is not to be relied on: measure such a {@linkplain #row(int) row} exactly.
+ *
+ * @since 0.1.0
  */
 public final class Panel {
     private static final int YEAR = 12;

@@ -22,7 +22,11 @@ import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.sensitivity.Bounds;
 
-/** Two columns of bounds for each indicator: between them lies the value, whatever amounts the cells stand for. */
+/**
+ * Two columns of bounds for each indicator: between them lies the value, whatever amounts the cells stand for.
+ *
+ * @since 0.1.0
+ */
 public final class PanelBounds implements Document {
     private final Panel panel;
     private final List<BoundsColumn> columns;

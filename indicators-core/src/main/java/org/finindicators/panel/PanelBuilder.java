@@ -30,7 +30,11 @@ import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the columns of a panel, and everything that is wrong with them. */
+/**
+ * Collects the columns of a panel, and everything that is wrong with them.
+ *
+ * @since 0.1.0
+ */
 public final class PanelBuilder {
     private static final int MOST_REFUSED = 100;
     private static final int MOST_MONTHS = 1200;

@@ -22,7 +22,11 @@ import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 
-/** A column of values for each indicator. */
+/**
+ * A column of values for each indicator.
+ *
+ * @since 0.1.0
+ */
 public final class PanelResult implements Document {
     private final Map<Indicator, ResultColumn> columns;
     private final int rows;

@@ -16,7 +16,11 @@ import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.number.Printing;
 
-/** The values of one indicator over a panel. */
+/**
+ * The values of one indicator over a panel.
+ *
+ * @since 0.1.0
+ */
 public final class ResultColumn {
     private final Indicator indicator;
     private final int size;

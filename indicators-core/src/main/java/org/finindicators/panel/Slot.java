@@ -12,6 +12,7 @@ import org.finindicators.formula.Moment;
  *
  * @param item the item
  * @param moment when; what is reported for a period and what is annualised are the same column
+ * @since 0.1.0
  */
 public record Slot(Item<?> item, Moment moment) {
     /** Unites the moments that share a column. */

@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param points how many balances entered
  * @param spacing how they are spaced
+ * @since 0.1.0
  */
 public record Averaging(int points, Spacing spacing) {
     /**

@@ -18,6 +18,8 @@ import java.util.TreeMap;
  *
  * <p>The mean over a period takes every balance from the opening to the closing date, the opening one included: n
  * sub-periods have n + 1 balances. This is the rule by which the United States' FDIC computes its published returns.
+ *
+ * @since 0.1.0
  */
 public final class Balances {
     /** No balances at all. */

@@ -11,6 +11,8 @@ import org.finindicators.number.Rational;
  * Dates as exact fractions of years: a month is a twelfth, a day its part of its month. Ends of months are whole
  * twelfths apart, the same day of two years is whole years apart (but for a day of February in a leap year and not), as
  * reporting periods count.
+ *
+ * @since 0.1.0
  */
 public final class DecimalYears {
     /** 28 x 29 x 30 x 31 without common factors, so that a day of any month is a whole number of steps. */

@@ -25,6 +25,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>A rebased series is linked to the one before at the last period for which both have a level above zero: earlier
  * levels are multiplied by the new level of that period over the old one. Without such a period nothing is linked: the
  * levels stay on their own bases, and formulas that read both are undefined, base mismatch.
+ *
+ * @since 0.1.0
  */
 public final class PriceSeries {
     private final List<Segment> segments;
@@ -35,6 +37,7 @@ public final class PriceSeries {
      * @param base the base as published, {@code 2015=100}
      * @param levels level by period
      * @param links how earlier series were linked to it, one sentence each
+     * @since 0.1.0
      */
     public record Segment(String base, SortedMap<ReportingPeriod, BigDecimal> levels, List<String> links) {
         /** Copies the levels. */

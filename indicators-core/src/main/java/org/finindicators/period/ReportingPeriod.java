@@ -21,6 +21,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param start the first day
  * @param end the last day
+ * @since 0.1.0
  */
 public record ReportingPeriod(LocalDate start, LocalDate end) implements Comparable<ReportingPeriod> {
     private static final int FIRST_YEAR = 1;

@@ -9,7 +9,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** How the dates of a series of balances are spaced. */
+/**
+ * How the dates of a series of balances are spaced.
+ *
+ * @since 0.1.0
+ */
 public enum Spacing {
     /** Every day. */
     DAILY("daily"),

@@ -18,6 +18,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param first the first day, if there is one
  * @param last the last day, if there is one
+ * @since 0.1.0
  */
 public record Validity(Optional<LocalDate> first, Optional<LocalDate> last) {
     /**

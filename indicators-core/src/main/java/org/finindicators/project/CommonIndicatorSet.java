@@ -29,6 +29,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>They are named by their ids, and looked up in the catalogue that is passed where they are used. Whatever is set
  * here is a choice of the agency: {@link #BASIC_CREDIT_INDICATORS} is a short list for one that has none of its own.
+ *
+ * @since 0.1.0
  */
 public final class CommonIndicatorSet {
     /**
@@ -72,6 +74,7 @@ public final class CommonIndicatorSet {
      * @param dimension what it tells of a project, as {@code breadth of outreach}
      * @param id its id
      * @param variants the variants that count, the preferred one first; none for the catalogue's own
+     * @since 0.1.0
      */
     public record Required(String dimension, String id, List<String> variants) {
         /** Copies the list. */
@@ -249,7 +252,11 @@ public final class CommonIndicatorSet {
                 .toString();
     }
 
-    /** Takes indicators and the lines of the plan, in any order but that of the indicators in reports. */
+    /**
+     * Takes indicators and the lines of the plan, in any order but that of the indicators in reports.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String name;
         private final Map<String, Required> required = new LinkedHashMap<>();

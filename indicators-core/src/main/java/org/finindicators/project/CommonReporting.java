@@ -41,6 +41,8 @@ import org.finindicators.validation.Violation;
  * named in the notes.
  *
  * <p>{@link #violations()} lists what is doubtful in the reports themselves.
+ *
+ * @since 0.1.0
  */
 public final class CommonReporting implements SelfChecking {
     private final CommonIndicatorSet set;
@@ -330,7 +332,11 @@ public final class CommonReporting implements SelfChecking {
         }
     }
 
-    /** Takes reports in any order; {@link #build()} refuses all that is wrong at once. */
+    /**
+     * Takes reports in any order; {@link #build()} refuses all that is wrong at once.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final CommonIndicatorSet set;
         private final CreditReview credit;

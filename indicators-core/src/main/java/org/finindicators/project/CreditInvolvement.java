@@ -9,7 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How far a project lends or helps others to lend. That nothing is stated is not {@link #NONE}. */
+/**
+ * How far a project lends or helps others to lend. That nothing is stated is not {@link #NONE}.
+ *
+ * @since 0.1.0
+ */
 public enum CreditInvolvement {
     /** The whole project is about finance. */
     STAND_ALONE("stand-alone"),

@@ -21,6 +21,8 @@ import org.finindicators.validation.InvalidInputException;
  * What marks credit in a project: codes of sectors, and words in a title. The words only suggest that somebody look.
  *
  * <p>Codes of one list say nothing of another: a project coded by a list of which no code is marked is not known.
+ *
+ * @since 0.1.0
  */
 public final class CreditMarkers {
     /**

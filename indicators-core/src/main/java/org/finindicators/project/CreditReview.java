@@ -35,6 +35,8 @@ import org.finindicators.report.Table;
  * "none".
  *
  * <p>Amounts in two currencies are not added up.
+ *
+ * @since 0.1.0
  */
 public final class CreditReview implements Document {
     private static final String NOT_STATED = "not stated";
@@ -51,6 +53,7 @@ public final class CreditReview implements Document {
      * @param declared what is declared, or follows from the amount of the component
      * @param coded what the codes of its sectors say
      * @param titleWords the words of its title that suggest credit
+     * @since 0.1.0
      */
     public record ProjectFlag(
             Project project,
@@ -125,6 +128,7 @@ public final class CreditReview implements Document {
      *
      * @param byCurrency the sum in each currency, in whole currency
      * @param notStated how many projects do not state the amount
+     * @since 0.1.0
      */
     public record AmountSum(Map<Currency, BigDecimal> byCurrency, long notStated) {
         /** Copies the sums. */

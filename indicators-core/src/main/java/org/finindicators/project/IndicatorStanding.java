@@ -24,6 +24,7 @@ import org.finindicators.period.ReportingPeriod;
  * @param firstReported the last day of the first period with a value, due or not; nothing if there was none yet
  * @param gaps the stretches without a value between the first and the last value
  * @param latest the value or the undefined measurement that the status comes from; nothing if no report counts
+ * @since 0.1.0
  */
 public record IndicatorStanding(
         String project,
@@ -39,7 +40,11 @@ public record IndicatorStanding(
         gaps = List.copyOf(gaps);
     }
 
-    /** Whether a project has to give a value, and whether it does. */
+    /**
+     * Whether a project has to give a value, and whether it does.
+     *
+     * @since 0.1.0
+     */
     public enum Status {
         /** There is a value for a period that still counts. */
         REPORTED("reported"),

@@ -30,6 +30,8 @@ import org.finindicators.validation.InvalidInputException;
  * all there are say the same twice: only the smaller is looked at.
  *
  * <p>A pattern is no cause: countries, types and years hang together.
+ *
+ * @since 0.1.0
  */
 public final class PerformancePatterns implements Document {
     /** Fewer rated projects than this are no pattern, unless the caller says otherwise. */
@@ -58,6 +60,7 @@ public final class PerformancePatterns implements Document {
      * @param otherPerforming how many of the others perform
      * @param p the p-value of Fisher's exact test, of both sides
      * @param adjusted the p-value after Holm's correction
+     * @since 0.1.0
      */
     public record Look(
             Attribute attribute,

@@ -22,6 +22,8 @@ import org.finindicators.validation.InvalidInputException;
  * When a project performs: which attribute holds its rating, the scale of it, and the lowest rating that will do.
  *
  * <p>A project whose rating is "not rated" is left out and counted; so is one that states no rating at all.
+ *
+ * @since 0.1.0
  */
 public final class PerformanceRule {
     /**

@@ -34,6 +34,8 @@ import org.finindicators.validation.Suggestions;
  *
  * <p>The share is that of those rated. Projects that are not rated, and those that state no rating, are counted beside
  * it. Where an attribute is not stated, the line is the last, {@link Attribute#NOT_STATED}.
+ *
+ * @since 0.1.0
  */
 public final class PerformanceTable implements Tabular {
     static final Comparator<String> STATED_FIRST = Comparator.<String, Boolean>comparing(Attribute.NOT_STATED::equals)
@@ -54,6 +56,7 @@ public final class PerformanceTable implements Tabular {
      * @param performing how many of those perform
      * @param notRated how many are said not to be rated
      * @param notStated how many state no rating
+     * @since 0.1.0
      */
     public record Line(List<String> labels, long projects, long rated, long performing, long notRated, long notStated) {
         /** Copies the labels. */

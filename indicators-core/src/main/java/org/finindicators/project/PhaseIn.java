@@ -24,6 +24,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param approvedFrom the earliest approval of the projects that it is for; nothing for whatever approval
  * @param units the units of the agency that it is for; none for all
  * @param indicators the ids of the indicators that it is for; none for all
+ * @since 0.1.0
  */
 public record PhaseIn(
         LocalDate from, Optional<LocalDate> approvedFrom, SortedSet<String> units, SortedSet<String> indicators) {

@@ -38,6 +38,8 @@ import org.finindicators.number.Printing;
  * Declares what an agency's portfolio of projects shows: which have finance, and which perform.
  *
  * <p>The value heads the object that it is computed from; the object is the fact of the statement.
+ *
+ * @since 0.1.0
  */
 public final class PortfolioIndicators {
     /** Which projects of a portfolio have finance. */

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * stated.
  *
  * <p>{@link #violations()} lists what is doubtful: a closing before the approval, a component above the whole.
+ *
+ * @since 0.1.0
  */
 public final class Project implements SelfChecking {
     /** The country or economy. */
@@ -290,7 +292,11 @@ public final class Project implements SelfChecking {
         return Cell.cut(out.toString(), LINE);
     }
 
-    /** Takes what is known of a project, in any order; {@link #build()} refuses all that cannot be read at once. */
+    /**
+     * Takes what is known of a project, in any order; {@link #build()} refuses all that cannot be read at once.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String id;
         private final Intake intake;

@@ -19,7 +19,11 @@ import org.finindicators.formula.Fact;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the scores of assessments of a project and of the agency behind it. */
+/**
+ * Declares the scores of assessments of a project and of the agency behind it.
+ *
+ * @since 0.1.0
+ */
 public final class ProjectAssessments {
     /** An assessment by {@link ProjectInstruments#ENABLING_FACTORS}. */
     public static final Fact<Assessment> ENABLING_FACTORS_ASSESSMENT = ENABLING_FACTORS.fact();

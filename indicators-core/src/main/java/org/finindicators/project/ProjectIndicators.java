@@ -11,7 +11,11 @@ import org.finindicators.surveillance.ExposureIndicators;
 import org.finindicators.surveillance.PeerIndicators;
 import org.finindicators.surveillance.TrendIndicators;
 
-/** Lists the indicators of projects and agencies, in the order of the papers. */
+/**
+ * Lists the indicators of projects and agencies, in the order of the papers.
+ *
+ * @since 0.1.0
+ */
 public final class ProjectIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = ProjectTools.beside(

@@ -6,7 +6,11 @@ package org.finindicators.project;
 
 import org.finindicators.assessment.AssessmentInstrument;
 
-/** The instruments about a project and about the agency behind it, in this library's words. */
+/**
+ * The instruments about a project and about the agency behind it, in this library's words.
+ *
+ * @since 0.1.0
+ */
 public final class ProjectInstruments {
     /** What helps or endangers an operation, of the World Bank paper's paragraphs 9 and 10. */
     public static final AssessmentInstrument ENABLING_FACTORS = AssessmentInstrument.parse("""

@@ -26,6 +26,8 @@ import org.finindicators.validation.Violation;
  * The projects of an agency, each once.
  *
  * <p>The order in which projects come in makes no difference. Portfolios merge into that of the whole.
+ *
+ * @since 0.1.0
  */
 public final class ProjectPortfolio implements SelfChecking {
     private final SortedMap<String, Project> projects;

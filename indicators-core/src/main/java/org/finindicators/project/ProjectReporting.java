@@ -27,7 +27,11 @@ import org.finindicators.number.Rational;
 import org.finindicators.project.CommonIndicatorSet.Required;
 import org.finindicators.project.IndicatorStanding.Status;
 
-/** Declares how far the projects of a portfolio report the indicators that are common to all with credit. */
+/**
+ * Declares how far the projects of a portfolio report the indicators that are common to all with credit.
+ *
+ * @since 0.1.0
+ */
 public final class ProjectReporting {
     /** The reports of the projects of a portfolio on the common indicators. */
     public static final Fact<CommonReporting> COMMON_REPORTING =

@@ -36,6 +36,7 @@ import org.finindicators.report.Table;
  * @param projects the ids of all projects of the portfolio, with credit or without
  * @param pairs each pair, by project, the indicators in the order of the set
  * @param notes what a reader has to know: projects that could not be judged, reports that were left out
+ * @since 0.1.0
  */
 public record ReportingStanding(
         LocalDate date,

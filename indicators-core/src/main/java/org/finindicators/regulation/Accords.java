@@ -32,6 +32,8 @@ import org.finindicators.period.Validity;
  *
  * <p>National regulations differ in many details, the weight of domestic public-sector entities for one; write the
  * regulation in force where it matters.
+ *
+ * @since 0.1.0
  */
 public final class Accords {
     /**

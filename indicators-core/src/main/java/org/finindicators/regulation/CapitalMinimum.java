@@ -20,6 +20,7 @@ import org.finindicators.number.Intake;
  * @param tier1 Tier 1; zero where the regulation does not know it
  * @param total total capital
  * @param conservationBuffer the capital conservation buffer, on top
+ * @since 0.1.0
  */
 public record CapitalMinimum(
         @PositiveOrZero BigDecimal commonEquity,

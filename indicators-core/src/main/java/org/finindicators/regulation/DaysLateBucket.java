@@ -20,6 +20,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param from the least number of days late
  * @param to the greatest number of days late, {@link #OPEN} where there is none
  * @param rate the fraction of the balance to be provided for; nothing where loans are to be written off
+ * @since 0.1.0
  */
 public record DaysLateBucket(
         @NotBlank String name,

@@ -13,7 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.finindicators.validation.Suggestions;
 
-/** Says of a class that a table does not know what it may have meant, and which classes the table knows. */
+/**
+ * Says of a class that a table does not know what it may have meant, and which classes the table knows.
+ *
+ * @since 0.1.0
+ */
 public final class KnownClasses {
     private static final int MOST = 3;
     private static final int SHORTEST_WORD = 4;

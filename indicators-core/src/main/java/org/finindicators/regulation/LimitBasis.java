@@ -4,7 +4,11 @@
  */
 package org.finindicators.regulation;
 
-/** The basis of which a prudential limit is a part or a multiple. */
+/**
+ * The basis of which a prudential limit is a part or a multiple.
+ *
+ * @since 0.1.0
+ */
 public enum LimitBasis {
     /** All regulatory capital: Tier 1 less deductions and the Tier 2 that counts. */
     REGULATORY_CAPITAL("regulatory capital"),

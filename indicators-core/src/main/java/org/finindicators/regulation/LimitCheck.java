@@ -35,6 +35,7 @@ import org.finindicators.sensitivity.Shift;
  * @param regulation the name of the regulation that sets the limit
  * @param limit the limit
  * @param used the measurement, in parts of the limit's basis
+ * @since 0.1.0
  */
 public record LimitCheck(String regulation, PrudentialLimit limit, Measurement used) {
     /**

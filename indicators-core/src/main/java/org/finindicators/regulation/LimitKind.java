@@ -4,7 +4,11 @@
  */
 package org.finindicators.regulation;
 
-/** The subject of a prudential limit, or of a prudential rule that defines something by a number. */
+/**
+ * The subject of a prudential limit, or of a prudential rule that defines something by a number.
+ *
+ * @since 0.1.0
+ */
 public enum LimitKind {
     /** Regulatory capital over risk-weighted assets. */
     CAPITAL_RATIO("capital ratio", false),

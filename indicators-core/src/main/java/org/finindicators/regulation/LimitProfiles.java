@@ -41,6 +41,8 @@ import org.finindicators.indicator.Authority;
  * <p>Kinds of exposure that they know: {@code g-sib}, {@code sovereign}, {@code central-bank},
  * {@code intraday-interbank}, {@code qualifying-central-counterparty}, {@code covered-bond}. A national regulation
  * differs in many details; write the one in force where it matters.
+ *
+ * @since 0.1.0
  */
 public final class LimitProfiles {
     /**

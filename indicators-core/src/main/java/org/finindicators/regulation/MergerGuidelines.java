@@ -29,7 +29,9 @@ import org.finindicators.validation.InvalidInputException;
  * authority looks at more than numbers.
  *
  * <pre>{@code
- * MergerGuidelines.US_2023.judge(simulated)
+ * if (Merger.of(Breakdown.of("25", "20", "15", "40"), "1", "2") instanceof Merger.Effect effect) {
+ *     System.out.println(MergerGuidelines.US_2023.judge(effect));
+ * }
  * }</pre>
  *
  * @param name a short name, as results bear it
@@ -39,6 +41,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param moderate the index from which a market is moderately concentrated
  * @param high the index above which a market is highly concentrated
  * @param screens the tests that raise a concern
+ * @since 0.1.0
  */
 public record MergerGuidelines(
         @NotBlank String name,
@@ -112,7 +115,11 @@ public record MergerGuidelines(
         screens = List.copyOf(screens);
     }
 
-    /** The degree to which a market is concentrated. */
+    /**
+     * The degree to which a market is concentrated.
+     *
+     * @since 0.1.0
+     */
     public enum Level {
         /** Below the first threshold. */
         UNCONCENTRATED,
@@ -122,7 +129,11 @@ public record MergerGuidelines(
         HIGH
     }
 
-    /** A judgement on a merger by its numbers, the graver the later. */
+    /**
+     * A judgement on a merger by its numbers, the graver the later.
+     *
+     * @since 0.1.0
+     */
     public enum Judgement {
         /** No screen of the guidelines is met. */
         NO_CONCERN,
@@ -137,6 +148,7 @@ public record MergerGuidelines(
      *
      * @param judgement the judgement
      * @param remark that the guidelines were not in force, if they were not
+     * @since 0.1.0
      */
     public record DatedJudgement(Judgement judgement, Optional<String> remark) {
         /** Prints the judgement, and the remark if there is one. */
@@ -155,6 +167,7 @@ public record MergerGuidelines(
      * @param rise the rise that must be exceeded, in points
      * @param share the share that must be exceeded, a fraction; none if any share will do
      * @param judgement what follows
+     * @since 0.1.0
      */
     public record Screen(
             @PositiveOrZero BigDecimal index,
@@ -236,6 +249,8 @@ public record MergerGuidelines(
      * }</pre>
      *
      * <p>Unless stated, the index does not rise and the merged firm has no share.
+     *
+     * @since 0.1.0
      */
     public static final class PublishedEffect {
         private final Rational after;

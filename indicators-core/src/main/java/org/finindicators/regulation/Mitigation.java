@@ -4,7 +4,11 @@
  */
 package org.finindicators.regulation;
 
-/** Whether a regulation counts exposures before or after credit-risk mitigation. */
+/**
+ * Whether a regulation counts exposures before or after credit-risk mitigation.
+ *
+ * @since 0.1.0
+ */
 public enum Mitigation {
     /** Exposures count as they stand, collateral and guarantees or not. */
     IGNORED,

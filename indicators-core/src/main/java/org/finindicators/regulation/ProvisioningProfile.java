@@ -31,6 +31,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param buckets the classes by days late
  * @param renegotiated what is provided for renegotiated loans, if that is a rule of its own
  * @param validity the days on which it is in force; results at other dates say so
+ * @since 0.1.0
  */
 public record ProvisioningProfile(
         @NotBlank String name,
@@ -94,6 +95,8 @@ public record ProvisioningProfile(
 
     /**
      * Collects buckets in any order, each from the day after the one before, and everything that is wrong with them.
+     *
+     * @since 0.1.0
      */
     public static final class Builder {
         private final String name;

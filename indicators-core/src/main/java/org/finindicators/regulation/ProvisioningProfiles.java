@@ -15,6 +15,8 @@ import org.finindicators.period.Validity;
  *
  * <p>None is a regulation of today. Each says how it is known. Days belong to the class that starts at or before them:
  * loans late by exactly 30 days are in the class from 30 on, unless the source says otherwise.
+ *
+ * @since 0.1.0
  */
 public final class ProvisioningProfiles {
     private static final String RATING = "printed in the MicroBanking Bulletin's comparison of rating agencies";

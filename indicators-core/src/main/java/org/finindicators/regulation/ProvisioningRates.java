@@ -31,6 +31,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param nonPerforming the classes whose loans do not perform
  * @param provenance which of the rates are the document's own, and where the others come from
  * @param validity the days on which they are in force; results at other dates say so
+ * @since 0.1.0
  */
 public record ProvisioningRates(
         @NotBlank String name,

@@ -35,6 +35,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param shift the shift of interest rates that the limit is about, a fraction; only for falls of economic value and of
  *     net interest income
  * @param last the last date at which it applies, if there is one
+ * @since 0.1.0
  */
 public record PrudentialLimit(
         @NotBlank String name,

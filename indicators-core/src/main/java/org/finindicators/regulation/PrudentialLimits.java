@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param mitigation whether exposures count before or after credit-risk mitigation
  * @param countedParts the part of an exposure that counts, by its kind; zero for kinds that are exempt, and all of it
  *     for kinds that are not named
+ * @since 0.1.0
  */
 public record PrudentialLimits(
         @NotBlank String name,

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param tierLimits how much of Tier 2 counts
  * @param minima the least capital, by the date from which it applies
  * @param validity the days on which it is in force; results at other dates say so
+ * @since 0.1.0
  */
 public record Regulation(
         @NotBlank String name,
@@ -117,7 +118,11 @@ public record Regulation(
         return validity.covers(date) ? name : name + ", not in force at " + date;
     }
 
-    /** Collects what a regulation says, and everything that is wrong with it. */
+    /**
+     * Collects what a regulation says, and everything that is wrong with it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String name;
         private final Authority authority;

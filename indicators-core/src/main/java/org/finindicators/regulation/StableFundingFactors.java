@@ -24,6 +24,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param available fraction that is stable, by class of funding
  * @param required fraction that must be funded stably, by class of assets
  * @param validity the days on which they are in force; results at other dates say so
+ * @since 0.1.0
  */
 public record StableFundingFactors(
         @NotBlank String name,
@@ -93,7 +94,11 @@ public record StableFundingFactors(
         return new Builder(name, authority);
     }
 
-    /** Collects factors by class, and everything that is wrong with them. */
+    /**
+     * Collects factors by class, and everything that is wrong with them.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String name;
         private final Authority authority;

@@ -15,6 +15,7 @@ import org.finindicators.number.Intake;
  * @param generalProvisions general provisions, as a fraction of assets weighted by credit risk
  * @param subordinatedDebt subordinated term debt, as a fraction of Tier 1
  * @param tier2 all of Tier 2, as a fraction of Tier 1
+ * @since 0.1.0
  */
 public record TierLimits(
         Optional<BigDecimal> generalProvisions, Optional<BigDecimal> subordinatedDebt, Optional<BigDecimal> tier2) {

@@ -4,7 +4,11 @@
  */
 package org.finindicators.repayment;
 
-/** The part of instalments and payments that is counted. */
+/**
+ * The part of instalments and payments that is counted.
+ *
+ * @since 0.1.0
+ */
 public enum Basis {
     /** Principal alone: what bears on the balance of the loan, and the basis on which arrears are part of it. */
     PRINCIPAL("principal alone"),

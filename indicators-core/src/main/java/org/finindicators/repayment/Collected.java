@@ -13,6 +13,7 @@ import org.finindicators.period.ReportingPeriod;
  *
  * @param period the period
  * @param basis principal alone, or with interest
+ * @since 0.1.0
  */
 public record Collected(ReportingPeriod period, Basis basis) {
     /** Requires both. */

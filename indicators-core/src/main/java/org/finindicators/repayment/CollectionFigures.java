@@ -25,6 +25,8 @@ import org.finindicators.period.ReportingPeriod;
  * {@link #prepaidBefore()}, and counts as paid on time, or a loan paid ahead would look defaulted; a rate of receipts
  * of the period alone takes {@link #onTimeInPeriod()}. They do not say either where a receipt belongs that comes after
  * the due date within one period; it is not on time, and it is a receipt on an amount due.
+ *
+ * @since 0.1.0
  */
 public final class CollectionFigures {
     private final ReportingPeriod period;

@@ -16,6 +16,7 @@ import org.finindicators.number.MinorUnits;
  * @param dueOn the date by which it must be paid; paid on that day, it is on time
  * @param principal the part that repays the loan, in minor units
  * @param interest the part that is the price of the loan, in minor units; fees that fall due with it are counted here
+ * @since 0.1.0
  */
 public record Instalment(
         LocalDate dueOn,

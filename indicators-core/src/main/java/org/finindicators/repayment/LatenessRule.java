@@ -20,6 +20,7 @@ import java.util.Objects;
  *
  * @param trigger what has to be unpaid
  * @param graceDays up to how many days a loan counts as not late
+ * @since 0.1.0
  */
 public record LatenessRule(
         LatenessTrigger trigger, @PositiveOrZero int graceDays) {

@@ -4,7 +4,11 @@
  */
 package org.finindicators.repayment;
 
-/** The part of an instalment that makes a loan late while it is unpaid. */
+/**
+ * The part of an instalment that makes a loan late while it is unpaid.
+ *
+ * @since 0.1.0
+ */
 public enum LatenessTrigger {
     /** Any part of it, interest or principal. */
     ANY_PART,

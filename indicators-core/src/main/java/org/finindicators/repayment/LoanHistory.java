@@ -21,6 +21,7 @@ import org.finindicators.validation.Violation;
  *
  * @param schedule what the contract says
  * @param payments what was paid, in any order
+ * @since 0.1.0
  */
 public record LoanHistory(Schedule schedule, List<Repayment> payments) implements SelfChecking {
     /**

@@ -30,6 +30,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param instalments how many instalments there are
  * @param every the step between them
  * @param rate the rate of interest for one step, a fraction
+ * @since 0.1.0
  */
 public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, Period every, BigDecimal rate) {
     private static final int MOST_INSTALMENTS = 100_000;

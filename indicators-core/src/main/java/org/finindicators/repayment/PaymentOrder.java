@@ -12,6 +12,8 @@ package org.finindicators.repayment;
  * has beyond that is prepaid: it settles the next instalments, one after the other, each in the same turn of interest
  * and principal. It neither shortens the loan from its end nor lowers later instalments, and no interest is remitted; a
  * contract that does so has a new schedule.
+ *
+ * @since 0.1.0
  */
 public enum PaymentOrder {
     /** Instalment by instalment, oldest first, its interest before its principal. The usual rule, and the default. */

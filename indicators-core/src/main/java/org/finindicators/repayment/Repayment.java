@@ -15,6 +15,7 @@ import org.finindicators.number.MinorUnits;
  *
  * @param on the date
  * @param amount the amount in minor units
+ * @since 0.1.0
  */
 public record Repayment(LocalDate on, @PositiveOrZero long amount) {
     /** Requires a date. */

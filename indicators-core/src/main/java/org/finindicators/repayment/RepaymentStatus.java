@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * <p>Overdue is what was due before that day and is unpaid; what is due on the day itself has fallen due and is not
  * overdue yet. Whether a loan was renegotiated or written off is not known here.
+ *
+ * @since 0.1.0
  */
 public final class RepaymentStatus {
     private final LocalDate asOf;

@@ -21,6 +21,7 @@ import org.finindicators.validation.Violation;
  * @param disbursedOn the date of disbursement
  * @param disbursed the amount disbursed, in minor units
  * @param instalments what is due, in the order of the due dates
+ * @since 0.1.0
  */
 public record Schedule(LocalDate disbursedOn, long disbursed, List<Instalment> instalments) implements SelfChecking {
     /**

@@ -14,6 +14,8 @@ import java.util.List;
  * full-width by Unicode Standard Annex 11 (Chinese, Japanese, Korean, most pictures), one for each other. A mark that
  * combines with the letter before it counts as one too, so a text is never wider than it is said to be, and never has
  * more code points than its width.
+ *
+ * @since 0.1.0
  */
 public final class Cell {
     private static final String CUT = "...";

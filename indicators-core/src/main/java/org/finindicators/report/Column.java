@@ -9,9 +9,14 @@ package org.finindicators.report;
  *
  * @param title what stands in its head
  * @param alignment the side on which its cells stand
+ * @since 0.1.0
  */
 public record Column(String title, Alignment alignment) {
-    /** The side on which the cells of a column stand. */
+    /**
+     * The side on which the cells of a column stand.
+     *
+     * @since 0.1.0
+     */
     public enum Alignment {
         /** As text stands. */
         LEFT,

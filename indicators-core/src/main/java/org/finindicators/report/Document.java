@@ -4,7 +4,11 @@
  */
 package org.finindicators.report;
 
-/** What can be shown: as text on a terminal, as Markdown in a document, as comma-separated values to a program. */
+/**
+ * What can be shown: as text on a terminal, as Markdown in a document, as comma-separated values to a program.
+ *
+ * @since 0.1.0
+ */
 public interface Document {
     /**
      * Writes the document.

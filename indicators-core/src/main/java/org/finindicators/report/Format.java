@@ -4,7 +4,11 @@
  */
 package org.finindicators.report;
 
-/** The forms in which tables and pages are written. */
+/**
+ * The forms in which tables and pages are written.
+ *
+ * @since 0.1.0
+ */
 public enum Format {
     /** Aligned columns for a terminal. */
     TEXT,

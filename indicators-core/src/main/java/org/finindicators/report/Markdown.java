@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  *
  * <p>A backslash stands only before what would mean something: {@code a * b}, {@code snake_case}, {@code x < 5} and
  * {@code [1]} stay as they are.
+ *
+ * @since 0.1.0
  */
 public final class Markdown {
     /** What makes a block where it begins a line: headings, quotes, lists, rules, underlines of headings. */

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param columns the columns
  * @param rows the cells, one list for each row, as many as there are columns
  * @param notes the lines below it
+ * @since 0.1.0
  */
 public record Table(String title, List<Column> columns, List<List<String>> rows, List<String> notes)
         implements Document {

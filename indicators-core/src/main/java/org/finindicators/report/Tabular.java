@@ -4,7 +4,11 @@
  */
 package org.finindicators.report;
 
-/** A document that is one table in each of its forms. */
+/**
+ * A document that is one table in each of its forms.
+ *
+ * @since 0.1.0
+ */
 public interface Tabular extends Document {
     /**
      * Lays it out.

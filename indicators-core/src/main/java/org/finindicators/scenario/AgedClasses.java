@@ -20,7 +20,11 @@ import org.finindicators.regulation.DaysLateBucket;
 import org.finindicators.regulation.ProvisioningProfile;
 import org.finindicators.validation.InvalidInputException;
 
-/** Sorts aging tables and rates of provisions into the classes that a migration of days late is about. */
+/**
+ * Sorts aging tables and rates of provisions into the classes that a migration of days late is about.
+ *
+ * @since 0.1.0
+ */
 public final class AgedClasses {
     private AgedClasses() {}
 

@@ -16,6 +16,7 @@ import org.finindicators.number.Verdict;
  * @param bound the bound
  * @param before the measurement on what is reported
  * @param after the measurement under the scenario
+ * @since 0.1.0
  */
 public record BoundCheck(StressBound bound, Measurement before, Measurement after) {
     /**

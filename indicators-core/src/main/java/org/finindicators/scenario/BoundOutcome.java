@@ -6,7 +6,11 @@ package org.finindicators.scenario;
 
 import org.finindicators.number.Verdict;
 
-/** What a scenario does to a threshold. */
+/**
+ * What a scenario does to a threshold.
+ *
+ * @since 0.1.0
+ */
 public enum BoundOutcome {
     /** Kept before and under the scenario. */
     KEPT("kept"),

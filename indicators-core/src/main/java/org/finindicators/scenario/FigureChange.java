@@ -17,6 +17,7 @@ import org.finindicators.number.Printing;
  * @param before the figure as reported
  * @param after the figure under the scenario
  * @param why the shocks that change it, in words
+ * @since 0.1.0
  */
 public record FigureChange(Item<?> item, String when, BigDecimal before, BigDecimal after, String why) {
     /**

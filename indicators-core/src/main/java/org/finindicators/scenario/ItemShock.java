@@ -27,9 +27,8 @@ import org.finindicators.validation.InvalidInputException;
  * it:
  *
  * <pre>{@code
- * ItemShock.movePercent(PERFORMING, NONPERFORMING, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY)
- * ItemShock.byPercent(NONPERFORMING, "25").provisionedAtPercent("50", ALLOWANCE, EQUITY)
- * ItemShock.percentOf(REPRICING_GAP, "3").raising(NET_INTEREST_INCOME)
+ * ItemShock.byPercent(NONPERFORMING_LOANS, "25").provisionedAtPercent("50", LOAN_LOSS_ALLOWANCE, EQUITY)
+ * ItemShock.percentOf(FOREIGN_CURRENCY_LOANS, "-10").raising(NET_INCOME)
  * ItemShock.byPoints(LENDING_RATE, "3")
  * }</pre>
  *
@@ -39,6 +38,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param item the item whose figure the amount follows from; of an amount that is stated, the one that it is added to
  * @param size how large the amount is
  * @param effects what it does, in the order in which it was stated
+ * @since 0.1.0
  */
 public record ItemShock(Item<?> item, ShockSize size, List<ShockEffect> effects) {
     /**

@@ -31,6 +31,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param before the balance of each class at the beginning
  * @param after the expected balance of each class at the end; empty where it cannot be said
  * @param faults why the end cannot be said, none if it can
+ * @since 0.1.0
  */
 public record MigratedBalances(
         MigrationMatrix matrix,

@@ -32,11 +32,11 @@ import org.finindicators.validation.InvalidInputException;
  * What part of the loans of each class is in which class a step later: stated, or observed on a loan book.
  *
  * <pre>{@code
- * MigrationMatrix crisis = MigrationMatrix.builder("crisis year", "assumption", "pass", "watch", "loss")
- *         .rowPercent("pass", "90", "8", "2")
- *         .rowPercent("watch", "20", "50", "30")
- *         .rowPercent("loss", "0", "0", "100")
- *         .build();
+ * MigrationMatrix crisis = MigrationMatrix.builder("crisis year", "assumption", "pass", "watch", "loss").
+ *     rowPercent("pass", "90", "8", "2").
+ *     rowPercent("watch", "20", "50", "30").
+ *     rowPercent("loss", "0", "0", "100").
+ *     build();
  * crisis.on(Map.of("pass", new BigDecimal("900"), "watch", new BigDecimal("100")), 1)
  * }</pre>
  *
@@ -47,6 +47,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param source where the shares come from
  * @param classes the classes, in the order of the columns
  * @param rows the shares of each class by the class a step later; a class without a row has no shares
+ * @since 0.1.0
  */
 public record MigrationMatrix(String name, String source, List<String> classes, Map<String, List<Rational>> rows)
         implements Tabular {
@@ -263,7 +264,11 @@ public record MigrationMatrix(String name, String source, List<String> classes, 
                 + table();
     }
 
-    /** Collects the shares of a matrix, and everything that is wrong with them. */
+    /**
+     * Collects the shares of a matrix, and everything that is wrong with them.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String name;
         private final String source;

@@ -42,6 +42,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param factor how many times the scenario, 0 where the indicator is on its bound already; or why there is none
  * @param there the statement under that many times the scenario, the factor at 34 digits; it says what cannot be, more
  *     loans that turn bad than there are for instance
+ * @since 0.1.0
  */
 public record ReverseStress(Scenario scenario, StressBound bound, Evaluation factor, Optional<Shocked> there) {
     private static final BigDecimal HALF = new BigDecimal("0.5");

@@ -19,9 +19,11 @@ import org.finindicators.validation.InvalidInputException;
  * What if: named shocks, and where they come from.
  *
  * <pre>{@code
- * Scenario prices = Scenario.of("house prices fall", "central bank, 2024")
- *         .with(ItemShock.movePercent(PERFORMING, NONPERFORMING, "10").provisionedAtPercent("50", ALLOWANCE, EQUITY));
- * Statement after = prices.on(statement);
+ * Statement bank = Statement.builder("Bank A", ReportingPeriod.year(2024)).
+ *     balance(NONPERFORMING_LOANS, "2024-12-31", "40").balance(EQUITY, "2024-12-31", "100").build();
+ * Scenario crisis = Scenario.of("bad loans double", "our assumption").
+ *     with(ItemShock.byPercent(NONPERFORMING_LOANS, "100").provisionedAtPercent("50", LOAN_LOSS_ALLOWANCE, EQUITY));
+ * Statement after = crisis.on(bank);
  * }</pre>
  *
  * <p>Every shock follows from the statement as reported, not from what another shock of the scenario makes of it, and
@@ -35,6 +37,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param name the name
  * @param source where it comes from: an authority and its document, or whose assumption it is; may be empty
  * @param shocks what happens
+ * @since 0.1.0
  */
 public record Scenario(String name, String source, List<ItemShock> shocks) {
     private static final int SHOWN = 60;

@@ -22,6 +22,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Statements are read one after the other and not kept. The panels of parts of a group {@linkplain #merge merge}
  * into that of the whole, in any order.
+ *
+ * @since 0.1.0
  */
 public final class ScenarioPanel implements Tabular {
     private final Scenario scenario;

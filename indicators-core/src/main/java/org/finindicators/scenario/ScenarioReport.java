@@ -40,6 +40,7 @@ import org.finindicators.statement.Statement;
  * @param before the measurements on what is reported
  * @param after the measurements under the scenario, of the same indicators in the same order
  * @param checks the bounds
+ * @since 0.1.0
  */
 public record ScenarioReport(
         Shocked shocked, List<Measurement> before, List<Measurement> after, List<BoundCheck> checks)

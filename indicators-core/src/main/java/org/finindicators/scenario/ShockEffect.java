@@ -15,6 +15,7 @@ import org.finindicators.number.Printing;
  * @param item the item
  * @param multiple the multiple, 1 for all of it, -0.5 for half of it to be taken off
  * @param why what it is, as {@code provision at 50 %}; empty for what is shocked itself
+ * @since 0.1.0
  */
 public record ShockEffect(Item<?> item, BigDecimal multiple, String why) {
     /** Normalises the number. */

@@ -10,7 +10,11 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Scale;
 
-/** How large a shock is: a part of the figure that it is about, or an amount. */
+/**
+ * How large a shock is: a part of the figure that it is about, or an amount.
+ *
+ * @since 0.1.0
+ */
 public sealed interface ShockSize {
     /**
      * Says how large it is.
@@ -31,6 +35,7 @@ public sealed interface ShockSize {
      * A part of the figure as it is reported; that of a figure below zero is below zero.
      *
      * @param fraction the part, -0.2 for a fall by 20 per cent
+     * @since 0.1.0
      */
     record Fraction(BigDecimal fraction) implements ShockSize {
         /** Normalises the number. */
@@ -60,6 +65,7 @@ public sealed interface ShockSize {
      * they are.
      *
      * @param amount the amount, negative for a fall
+     * @since 0.1.0
      */
     record Sum(BigDecimal amount) implements ShockSize {
         /** Normalises the number. */
@@ -90,6 +96,7 @@ public sealed interface ShockSize {
      * @param amount the amount, negative for a fall
      * @param scale its unit
      * @param currency its currency; an item that is reported in another one is not known under the scenario
+     * @since 0.1.0
      */
     record Money(BigDecimal amount, Scale scale, Currency currency) implements ShockSize {
         /** Normalises the number. */
@@ -118,6 +125,7 @@ public sealed interface ShockSize {
      * A change of a rate or a share that was set.
      *
      * @param fraction the change, 0.03 for three percentage points
+     * @since 0.1.0
      */
     record Points(BigDecimal fraction) implements ShockSize {
         /** Normalises the number. */
@@ -148,6 +156,7 @@ public sealed interface ShockSize {
      *
      * @param currency the currency whose price changes
      * @param fraction the change, 0.3 where it costs 30 per cent more
+     * @since 0.1.0
      */
     record CurrencyPrice(Currency currency, BigDecimal fraction) implements ShockSize {
         /** Normalises the number. */

@@ -19,6 +19,7 @@ import org.finindicators.statement.Statement;
  * @param changes the figures that changed, in the order in which the scenario names them
  * @param unapplied what could not be applied, with the reason
  * @param notes what stays as it is, though it may depend on what has changed
+ * @since 0.1.0
  */
 public record Shocked(
         Scenario scenario,

@@ -19,6 +19,7 @@ import org.finindicators.regulation.PrudentialLimit;
  * @param indicator what is measured, with its variant
  * @param threshold the threshold; for a limit, that of the limit
  * @param limit the limit of a regulation, whose name is the source of the threshold
+ * @since 0.1.0
  */
 public record StressBound(Indicator indicator, Threshold threshold, Optional<PrudentialLimit> limit) {
     /**

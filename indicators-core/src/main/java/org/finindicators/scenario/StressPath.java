@@ -29,6 +29,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param name the scenario, as results bear it
  * @param statements the statements in the order of their periods
+ * @since 0.1.0
  */
 public record StressPath(String name, List<Statement> statements) {
     /**

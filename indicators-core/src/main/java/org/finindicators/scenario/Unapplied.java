@@ -18,6 +18,7 @@ import org.finindicators.formula.Reason;
  *
  * @param item the item
  * @param fault the reason with what it concerns
+ * @since 0.1.0
  */
 public record Unapplied(Item<?> item, Fault fault) {
     /** Says which of the cases it is. */

@@ -47,6 +47,8 @@ import org.finindicators.validation.InvalidInputException;
  *   <li>where the value depends on something that is not read, the subject's name for instance (not applicable)
  *   <li>where the statements with facts are in different units, or the figures are not at hand (not applicable)
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class Attribution implements Tabular {
     private final Ends ends;

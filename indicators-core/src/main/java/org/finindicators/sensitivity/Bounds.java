@@ -50,6 +50,7 @@ import org.finindicators.report.Tabular;
  * @param rounded the rounded figures that count, in the order in which they are read
  * @param exact the other figures, which were taken as exact
  * @param faults why there are no bounds; where there are some, why there is no value for some of the amounts
+ * @since 0.1.0
  */
 public record Bounds(
         Quantity quantity,
@@ -62,7 +63,11 @@ public record Bounds(
         implements Tabular {
     private static final int WIDTH = 79;
 
-    /** How near bounds are to the values that the figures allow. */
+    /**
+     * How near bounds are to the values that the figures allow.
+     *
+     * @since 0.1.0
+     */
     public enum Tightness {
         /** Both bounds are values that the figures allow. */
         ATTAINED,
@@ -88,6 +93,7 @@ public record Bounds(
      * @param lastUnit what the last digit counts
      * @param lower the least amount that it may stand for
      * @param upper the greatest amount that it may stand for
+     * @since 0.1.0
      */
     public record Rounded(
             ItemFigure figure,

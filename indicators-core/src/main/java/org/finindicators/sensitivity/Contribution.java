@@ -16,6 +16,7 @@ import org.finindicators.number.Rational;
  * @param unit the unit of both, empty for a plain number
  * @param amount its part of the change, exactly; zero if it did not change
  * @param share its part over the whole change; nothing where there is no change
+ * @since 0.1.0
  */
 public record Contribution(
         String name, String before, String now, String unit, Rational amount, Optional<Rational> share) {

@@ -45,6 +45,7 @@ import org.finindicators.report.Tabular;
  * @param threshold the threshold
  * @param amounts what each item would have to be
  * @param notes how the amounts were found where they are not exact, and what is not moved
+ * @since 0.1.0
  */
 public record Distance(String title, Threshold threshold, List<RequiredAmount> amounts, List<String> notes)
         implements Tabular {

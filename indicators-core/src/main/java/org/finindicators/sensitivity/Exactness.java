@@ -4,7 +4,11 @@
  */
 package org.finindicators.sensitivity;
 
-/** How well an amount is known that solves an equation. */
+/**
+ * How well an amount is known that solves an equation.
+ *
+ * @since 0.1.0
+ */
 public enum Exactness {
     /** It is the solution itself. */
     EXACT,

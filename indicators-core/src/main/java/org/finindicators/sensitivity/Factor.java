@@ -11,6 +11,7 @@ import org.finindicators.formula.Formula;
  *
  * @param name the field's term for it
  * @param formula how it is computed
+ * @since 0.1.0
  */
 public record Factor(String name, Formula formula) {
     /**

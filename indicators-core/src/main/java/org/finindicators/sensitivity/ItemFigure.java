@@ -17,6 +17,7 @@ import org.finindicators.period.ReportingPeriod;
  * @param item the item
  * @param date the date of a balance
  * @param period the period of anything else
+ * @since 0.1.0
  */
 public record ItemFigure(Item<?> item, Optional<LocalDate> date, Optional<ReportingPeriod> period) {
     /**

@@ -13,6 +13,8 @@ import org.finindicators.number.Rational;
 /**
  * A number that was computed from figures, as far as it takes to look into it: its formula, what came of it, and how it
  * is printed. Measurements are looked into as such.
+ *
+ * @since 0.1.0
  */
 public interface Quantity {
     /**

@@ -25,6 +25,7 @@ import org.finindicators.number.Rational;
  * @param exactness how well the amounts are known
  * @param reason why there is no amount; empty if there is one
  * @param unit the unit of the amounts, may be empty
+ * @since 0.1.0
  */
 public record RequiredAmount(
         Item<?> item,

@@ -36,6 +36,7 @@ import org.finindicators.report.Tabular;
  * @param unit the unit of the amounts, may be empty
  * @param figures the figures that are moved, with what each of them is after the shift
  * @param notes what of the shift was not applied, how an amount was found that is not exact
+ * @since 0.1.0
  */
 public record RequiredShift(
         String title,

@@ -22,6 +22,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Of each item, its latest figure that a formula reads is moved. It is immutable; what is added to an item that was
  * there is added to its multiple, so that the order does not matter.
+ *
+ * @since 0.1.0
  */
 public final class Shift {
     private static final int SHOWN = 40;
@@ -40,6 +42,7 @@ public final class Shift {
      * How a fact changes with the amount.
      *
      * @param <T> what the fact is
+     * @since 0.1.0
      */
     @FunctionalInterface
     public interface Change<T> {

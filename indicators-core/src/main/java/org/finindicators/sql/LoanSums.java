@@ -14,6 +14,7 @@ import org.finindicators.report.Table;
  * @param integrity a line for each defect, and the totals; the notes say what was not looked for
  * @param rows how many rows there are, each a loan or refused
  * @param refused how many rows cannot be read as loans; no sum includes them
+ * @since 0.1.0
  */
 public record LoanSums(LoanTally tally, Table integrity, long rows, long refused) {
     /** Prints the sums, and how many rows are in none. */

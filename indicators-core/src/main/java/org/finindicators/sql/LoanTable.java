@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * var loans = LoanTable.of("loans", "USD").asOf("2024-12-31").balance("balance").daysLate("days_late").by("branch");
- * LoanTally tally = loans.tally(SqlDialect.POSTGRESQL, Attribute.of("branch")).run(engine).tally();
+ * System.out.println(loans.tally(SqlDialect.POSTGRESQL, Attribute.of("branch")));
  * }</pre>
  *
  * <p>Columns have types: amounts are decimals or whole numbers, dates are dates. NULL is an amount, a date or days late
@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Which loans are there twice is not looked for, but where loans are followed by their ids. Immutable: each method
  * that states something returns a changed table, and their order does not matter.
+ *
+ * @since 0.1.0
  */
 public final class LoanTable {
     /** The most days that a loan can be late. */

@@ -24,6 +24,8 @@ import org.finindicators.validation.Violation;
  *
  * <p>The text is in steps, common table expressions: figures, expressions that are used more than once, values, and at
  * the end reasons, which are looked for only where there is no value. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class PanelSelect {
     static final String REASON = " reason";
@@ -43,6 +45,7 @@ public final class PanelSelect {
      *     {@code intermediary.return-on-assets[stated]}; where the engine allows no name of that length, without the
      *     rubric before it, or cut and numbered
      * @param reason the name of the column of reasons
+     * @since 0.1.0
      */
     public record Outcome(Indicator indicator, String value, String reason) {
         /** Prints the name of the column of values. */

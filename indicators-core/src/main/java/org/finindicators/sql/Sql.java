@@ -23,6 +23,7 @@ import org.finindicators.panel.Slot;
  * @param value the value, in double precision
  * @param reason the name of the {@link Reason} that takes precedence, NULL where there is a value
  * @param columns the columns that are read, without quotes
+ * @since 0.1.0
  */
 public record Sql(String value, String reason, Set<String> columns) {
     /** Copies the set. */

@@ -10,9 +10,14 @@ package org.finindicators.sql;
  * @param name its name
  * @param type what it holds
  * @param scale the digits after the point of {@link Type#DECIMAL}, 0 otherwise
+ * @since 0.1.0
  */
 public record SqlColumn(String name, Type type, int scale) {
-    /** What a column holds. */
+    /**
+     * What a column holds.
+     *
+     * @since 0.1.0
+     */
     public enum Type {
         /** Whole numbers. */
         WHOLE,

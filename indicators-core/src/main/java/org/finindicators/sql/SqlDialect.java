@@ -22,6 +22,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Two dialects are equal if they write the same. Immutable: each method that states something returns a changed
  * dialect.
+ *
+ * @since 0.1.0
  */
 public final class SqlDialect {
     /** Standard SQL. Text is read as a number by a cast, which ends the query where it is none. */

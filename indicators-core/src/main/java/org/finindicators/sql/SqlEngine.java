@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that runs SQL: a database behind a connection, or Spark. This library writes the text and reads the rows;
  * what fails in between is the engine's exception.
+ *
+ * @since 0.1.0
  */
 public interface SqlEngine {
     /**

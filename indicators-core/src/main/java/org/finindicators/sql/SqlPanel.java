@@ -44,6 +44,8 @@ import org.finindicators.validation.Violation;
  * what is outside 1E-40 to 1E+40, which {@link PanelSelect#refused()} counts.
  *
  * <p>Immutable: each method that states something returns a changed panel, and their order does not matter.
+ *
+ * @since 0.1.0
  */
 public final class SqlPanel {
     private final Parts parts;

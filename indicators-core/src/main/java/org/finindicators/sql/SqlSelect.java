@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #read(Collection)}. Immutable.
  *
  * @param <T> what comes of it
+ * @since 0.1.0
  */
 public final class SqlSelect<T> {
     private final SqlDialect dialect;

@@ -28,6 +28,7 @@ import org.finindicators.validation.Violation;
  *
  * @param members the members
  * @param stated the total that is reported beside them, 1 for shares; the members must add up to it
+ * @since 0.1.0
  */
 public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecimal> stated) implements SelfChecking {
     /** Copies the members. */

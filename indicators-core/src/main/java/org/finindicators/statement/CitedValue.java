@@ -21,6 +21,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param value the number as published
  * @param source who published it, and under which name or code
  * @param edition the edition or the date of the data, because later ones revise the number
+ * @since 0.1.0
  */
 public record CitedValue(
         @NotNull BigDecimal value,

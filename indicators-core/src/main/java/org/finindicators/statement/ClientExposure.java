@@ -29,6 +29,7 @@ import org.finindicators.validation.Violation;
  * @param mitigatedAmount what remains after collateral and guarantees, if that is reported; a guarantor's own exposure
  *     may grow by what it guarantees
  * @param kind what kind of exposure it is, {@code loan} or {@code sovereign} for instance; a regulation may exempt some
+ * @since 0.1.0
  */
 public record ClientExposure(
         @NotBlank String client,

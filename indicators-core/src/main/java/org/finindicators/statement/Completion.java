@@ -26,6 +26,8 @@ import org.finindicators.number.Scale;
  * that of the amounts.
  *
  * <p>Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Completion {
     private final Statement stated;

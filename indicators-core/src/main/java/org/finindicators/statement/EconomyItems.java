@@ -15,6 +15,8 @@ import org.finindicators.formula.Kind.Rate;
  * The items that describe the economy around a subject: indicators of every rubric read them.
  *
  * <p>An item is declared once in the whole library; a second declaration under the same id would be another key.
+ *
+ * @since 0.1.0
  */
 public final class EconomyItems {
     /** Gross domestic product at current prices. */

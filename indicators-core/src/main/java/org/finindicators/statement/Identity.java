@@ -35,6 +35,7 @@ import org.finindicators.statement.IdentityCheck.Outcome;
  * @param name what is compared, as violations name it
  * @param left one side
  * @param right the other side
+ * @since 0.1.0
  */
 public record Identity(String name, Formula left, Formula right) {
     /**

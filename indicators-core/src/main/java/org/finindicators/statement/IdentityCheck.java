@@ -18,10 +18,15 @@ import org.finindicators.validation.Violation;
  * @param sides both sides in words with their values, if both have one
  * @param difference the left side less the right one; where flows are missing, what the others leave unexplained
  * @param missing what could not be read, in words
+ * @since 0.1.0
  */
 public record IdentityCheck(
         Identity identity, Outcome outcome, String sides, Optional<Rational> difference, List<String> missing) {
-    /** How a check ended. */
+    /**
+     * How a check ended.
+     *
+     * @since 0.1.0
+     */
     public enum Outcome {
         /** Both sides are equal, up to rounding. */
         HOLDS("holds"),

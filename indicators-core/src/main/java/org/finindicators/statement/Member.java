@@ -16,6 +16,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param name its name
  * @param amount its amount
+ * @since 0.1.0
  */
 public record Member(
         @NotBlank String name, @NotNull @PositiveOrZero BigDecimal amount) {

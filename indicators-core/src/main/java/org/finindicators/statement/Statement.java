@@ -44,6 +44,8 @@ import org.finindicators.validation.Violation;
  *
  * <p>A statement can be built that {@link Checks#validate(Object)} objects to, with a negative price index for
  * instance: indicators that read the offending figure are then undefined, and all others are computed.
+ *
+ * @since 0.1.0
  */
 public final class Statement implements Figures, SelfChecking {
     private final String subject;

@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is thrown while figures are given; {@link #build()} throws once, with all faults. Amounts are decimals, or
  * decimal text as {@link Decimals#parse(String)} reads it. What is not reported is left out.
+ *
+ * @since 0.1.0
  */
 public final class StatementBuilder {
     final String subject;

@@ -39,6 +39,8 @@ import org.finindicators.statement.Breakdown;
  *   <li>it does not add up to the total stated with it (inconsistent statement), or
  *   <li>it adds up to zero (zero denominator).
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class Concentration {
     private static final String MEMBER = "member";
@@ -50,6 +52,7 @@ public final class Concentration {
      *
      * @param name what it is the amount of
      * @param amount the amount
+     * @since 0.1.0
      */
     public record Holding(String name, BigDecimal amount) {}
 

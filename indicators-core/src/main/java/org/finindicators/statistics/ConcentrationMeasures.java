@@ -27,6 +27,7 @@ import org.finindicators.statistics.Concentration.Holding;
  * The measures of {@link Concentration} over the amounts of one fact.
  *
  * @param <T> what the fact is
+ * @since 0.1.0
  */
 public final class ConcentrationMeasures<T> {
     private final Fact<T> fact;

@@ -13,6 +13,8 @@ package org.finindicators.statistics;
  * rows before are eliminated once for all moments, and each moment costs a few operations.
  *
  * <p>R. Hodrick and E. Prescott, Postwar U.S. Business Cycles, Journal of Money, Credit and Banking 29 (1997).
+ *
+ * @since 0.1.0
  */
 public final class HodrickPrescott {
     private HodrickPrescott() {}

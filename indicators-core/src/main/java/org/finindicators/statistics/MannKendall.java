@@ -42,6 +42,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>H. Mann, Econometrica 13 (1945); M. Kendall, Rank Correlation Methods; R. Hirsch, J. Slack and R. Smith, Water
  * Resources Research 18 (1982), for seasons.
+ *
+ * @since 0.1.0
  */
 public final class MannKendall {
     /** The most values for which p is exact. */

@@ -32,6 +32,8 @@ import org.finindicators.statement.Member;
  * <pre>{@code
  * Merger.of(Breakdown.of("25", "20", "15", "40"), "1", "2")
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public sealed interface Merger {
     /**
@@ -80,7 +82,11 @@ public sealed interface Merger {
                 Rational.of(together).dividedBy(total));
     }
 
-    /** Concentration before and after a merger. */
+    /**
+     * Concentration before and after a merger.
+     *
+     * @since 0.1.0
+     */
     final class Effect implements Merger {
         private final List<String> merging;
         private final Rational before;
@@ -169,6 +175,7 @@ public sealed interface Merger {
      * A merger whose effect is undefined.
      *
      * @param fault the reason, and what it concerns
+     * @since 0.1.0
      */
     record Undecided(Fault fault) implements Merger {
         private static final int SHOWN = 10;

@@ -15,6 +15,7 @@ import org.finindicators.number.Printing;
  * @param date the day that it is for; the last day of a period
  * @param value the value; nothing for a gap
  * @param gap why there is no value, in words; empty where there is one
+ * @since 0.1.0
  */
 public record Observation(LocalDate date, Optional<BigDecimal> value, String gap) {
     /**

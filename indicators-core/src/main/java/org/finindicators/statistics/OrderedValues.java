@@ -24,6 +24,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>What is left when one value is taken away, {@link #without(Rational)}, costs no copy, so that each of many can be
  * compared with all others.
+ *
+ * @since 0.1.0
  */
 public final class OrderedValues {
     private static final BigDecimal HALF = new BigDecimal("0.5");

@@ -30,6 +30,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param fallback what makes the mean absolute deviation one
  * @param threshold the score beyond which a value is an outlier, on either side
  * @param allEqual what is said where all others are equal
+ * @since 0.1.0
  */
 public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal threshold, AllEqual allEqual) {
     /** The rule as it is printed: 0.6745, and 3.5 as the threshold. */
@@ -39,7 +40,11 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
     /** The same with the third quartile of the normal distribution unrounded, 0.6744897501960817. */
     public static final OutlierRule MODIFIED_Z = IGLEWICZ_HOAGLIN.withFactor(new BigDecimal("0.6744897501960817"));
 
-    /** What is said of a value where all others are equal. */
+    /**
+     * What is said of a value where all others are equal.
+     *
+     * @since 0.1.0
+     */
     public enum AllEqual {
         /** Nothing: there is no scale to measure by. */
         UNDEFINED,
@@ -175,7 +180,11 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
         return new ScoreColumn(this, values, groups, least);
     }
 
-    /** The scores of a column, with the reason for each row without one. */
+    /**
+     * The scores of a column, with the reason for each row without one.
+     *
+     * @since 0.1.0
+     */
     public static final class ScoreColumn {
         private static final byte SCORED = 0;
         private static final byte NO_VALUE = 1;

@@ -15,6 +15,8 @@ import org.finindicators.number.Rational;
  * <p>With {@code b} others below a value and {@code t} others tied with it, of {@code m} others, and {@code n = m + 1}
  * with the value itself. The rules divide by all, the value among them, or by the others alone; the second forms are
  * the "(n - 1)" forms, which reach both 0 and 100 per cent.
+ *
+ * @since 0.1.0
  */
 public enum PercentileRule {
     /** Below: b / n. From 0 to less than 100 per cent. */

@@ -21,6 +21,8 @@ import org.finindicators.validation.InvalidInputException;
  * n^2)) for a change in a given direction, and twice that for a change in either.
  *
  * <p>A. Pettitt, A Non-parametric Approach to the Change-point Problem, Applied Statistics 28 (1979).
+ *
+ * @since 0.1.0
  */
 public final class Pettitt {
     private final int count;

@@ -14,6 +14,8 @@ import org.finindicators.number.Rational;
  * <p>They differ in the place, among n values in order, at which the quantile of a share p is read, and agree only in
  * large samples: of ten values that end with 9.9 and 20, the ninetieth percentile is 10.91 by the seventh definition
  * and 18.99 by the sixth.
+ *
+ * @since 0.1.0
  */
 public enum QuantileRule {
     /** Type 1: the least value with a share of p or more at or below it; the inverse of the step function. */

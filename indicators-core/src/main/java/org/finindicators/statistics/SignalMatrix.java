@@ -35,6 +35,7 @@ import org.finindicators.number.Rational;
  * @param falseAlarms periods with a signal that no crisis followed: B
  * @param missed periods without a signal that a crisis followed: C
  * @param quiet periods without a signal that no crisis followed: D
+ * @since 0.1.0
  */
 public record SignalMatrix(long hits, long falseAlarms, long missed, long quiet) {
     private static final String NO_CRISIS = "no period before a crisis";

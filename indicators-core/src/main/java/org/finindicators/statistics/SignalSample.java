@@ -25,6 +25,8 @@ import org.finindicators.validation.InvalidInputException;
  * The values of a figure in the periods before crises, and in calm periods: how well it tells the ones from the others.
  *
  * <p>The order in which values were given does not matter. Everything is exact.
+ *
+ * @since 0.1.0
  */
 public final class SignalSample {
     private final SignalTail tail;
@@ -257,7 +259,11 @@ public final class SignalSample {
                         .orElseGet(() -> "undefined, " + area.faults().get(0));
     }
 
-    /** Collects values; what is wrong with them is refused at once, all of it. */
+    /**
+     * Collects values; what is wrong with them is refused at once, all of it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final SignalTail tail;
         private final Map<String, List<Rational>> before = new TreeMap<>();

@@ -6,7 +6,11 @@ package org.finindicators.statistics;
 
 import org.finindicators.number.Rational;
 
-/** Which values of a figure are signals of a crisis: those at the threshold always are. */
+/**
+ * Which values of a figure are signals of a crisis: those at the threshold always are.
+ *
+ * @since 0.1.0
+ */
 public enum SignalTail {
     /** The high ones: credit growth, for instance. */
     UPPER("at or above"),

@@ -24,6 +24,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Everything is exact. The median is the first time at which the curve is one half or less; it does not exist where
  * the curve stays above. Where the curve is one half over an interval, some programs give the interval's middle
  * instead.
+ *
+ * @since 0.1.0
  */
 public final class Survival {
     private static final int SHOWN = 20;
@@ -31,7 +33,11 @@ public final class Survival {
     private final List<Step> steps;
     private final long longest;
 
-    /** How the observation of a case stopped. */
+    /**
+     * How the observation of a case stopped.
+     *
+     * @since 0.1.0
+     */
     public enum Censoring {
         /** The case ended: its duration is known. */
         NONE,
@@ -44,6 +50,7 @@ public final class Survival {
      *
      * @param time how long it lasted or has lasted so far, zero or more
      * @param censoring whether it ended then, or was still open when observation stopped
+     * @since 0.1.0
      */
     public record Observation(long time, Censoring censoring) {
         /**
@@ -90,7 +97,11 @@ public final class Survival {
         }
     }
 
-    /** One fall of the curve. */
+    /**
+     * One fall of the curve.
+     *
+     * @since 0.1.0
+     */
     public static final class Step {
         private final long time;
         private final long atRisk;

@@ -32,12 +32,18 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>H. Theil, Indagationes Mathematicae 12 (1950); P. Sen, Journal of the American Statistical Association 63 (1968);
  * for seasons, R. Hirsch, J. Slack and R. Smith, Water Resources Research 18 (1982).
+ *
+ * @since 0.1.0
  */
 public final class TheilSen {
     private final List<Observation> values;
     private final Optional<Rational> slope;
 
-    /** How the height of the line is found once its slope b is known; t is the time in years. */
+    /**
+     * How the height of the line is found once its slope b is known; t is the time in years.
+     *
+     * @since 0.1.0
+     */
     public enum Intercept {
         /** The median of all values less b times the median of all times: {@code separate} in SciPy. */
         SEPARATE,

@@ -32,6 +32,8 @@ import org.finindicators.validation.InvalidInputException;
  * threshold are signals, too. Of thresholds that are equally good the lowest percentile is taken, which calls most.
  *
  * <p>It is immutable; each method returns another.
+ *
+ * @since 0.1.0
  */
 public final class ThresholdSearch {
     private static final int FIRST = 50;
@@ -227,11 +229,16 @@ public final class ThresholdSearch {
      * @param matrix the counts
      * @param called how many crises it calls
      * @param criterion the noise-to-signal ratio or the usefulness, whichever is searched by
+     * @since 0.1.0
      */
     public record Trial(
             BigDecimal percentile, Rational threshold, SignalMatrix matrix, int called, Evaluation criterion) {}
 
-    /** What a search tried, and which is best. */
+    /**
+     * What a search tried, and which is best.
+     *
+     * @since 0.1.0
+     */
     public static final class Outcome implements Tabular {
         private final ThresholdSearch search;
         private final int crises;

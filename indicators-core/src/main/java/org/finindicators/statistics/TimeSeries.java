@@ -40,6 +40,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Dates need not be evenly spaced. Two values for one date are refused. Equal observations of one figure make equal
  * series, in whatever order they were given.
+ *
+ * @since 0.1.0
  */
 public final class TimeSeries {
     private final String name;
@@ -389,7 +391,11 @@ public final class TimeSeries {
                 + observations.get(observations.size() - 1).date();
     }
 
-    /** Collects observations; what is wrong with them is refused at once, all of it. */
+    /**
+     * Collects observations; what is wrong with them is refused at once, all of it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String name;
         private final Map<LocalDate, Observation> byDate = new TreeMap<>();

@@ -21,6 +21,7 @@ import org.finindicators.report.Table;
  * @param against what it stands out from, with how many values that are
  * @param side whether it is worse or better than those
  * @param cause what moved most among the figures that it was computed from, or why that is not known
+ * @since 0.1.0
  */
 public record Alert(
         String subject,
@@ -34,7 +35,11 @@ public record Alert(
     private static final int SUBJECT = 24;
     private static final int SHORTEST = 8;
 
-    /** On which side of the others a value stands. */
+    /**
+     * On which side of the others a value stands.
+     *
+     * @since 0.1.0
+     */
     public enum Side {
         /** Worse, by the direction of the indicator. */
         WORSE("worse"),

@@ -25,6 +25,8 @@ import org.finindicators.statistics.Concentration.Holding;
  *
  * <p>Clients of one group count as one, whatever their names; so do two groups that share a client. A blank name
  * connects nothing.
+ *
+ * @since 0.1.0
  */
 public final class ConnectedClients {
     // each exposure is a node; the first of a client and the first of a group are linked with the later ones

@@ -22,6 +22,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Outside these dates nothing is known: neither that there was a crisis nor that there was none. The crises of one
  * economy do not overlap.
+ *
+ * @since 0.1.0
  */
 public final class Crises {
     private final LocalDate from;
@@ -46,6 +48,7 @@ public final class Crises {
      * @param economy the economy
      * @param start its first day
      * @param end its last day; nothing if it was still under way when it was last recorded
+     * @since 0.1.0
      */
     public record Crisis(String economy, LocalDate start, Optional<LocalDate> end) {
         /** Tells whether the crisis was under way. */
@@ -213,7 +216,11 @@ public final class Crises {
         return out.toString();
     }
 
-    /** Collects crises; what is wrong with them is refused at once, all of it. */
+    /**
+     * Collects crises; what is wrong with them is refused at once, all of it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final Intake intake = new Intake();
         private final List<Crisis> added = new ArrayList<>();

@@ -27,6 +27,8 @@ import org.finindicators.validation.InvalidInputException;
  * differs has to be said: {@code names.alsoCalled("Czechia", "Czech Republic")}. A name is never guessed.
  *
  * <p>It is immutable; {@link #alsoCalled} gives another.
+ *
+ * @since 0.1.0
  */
 public final class EconomyNames {
     private static final Pattern FOOTNOTES = Pattern.compile("(?:\\s*\\b\\d+/)+\\s*$");

@@ -44,7 +44,11 @@ import org.finindicators.regulation.PrudentialLimits;
 import org.finindicators.surveillance.RegisterDay.BorrowerGroup;
 import org.finindicators.surveillance.RegisterDay.LenderShare;
 
-/** Declares what heads a register of large exposures. */
+/**
+ * Declares what heads a register of large exposures.
+ *
+ * @since 0.1.0
+ */
 public final class ExposureIndicators {
     /** The exposures of the lenders of a system; the register at the end of the period is {@code at} its last day. */
     public static final Fact<ExposureRegister> EXPOSURE_REGISTER =

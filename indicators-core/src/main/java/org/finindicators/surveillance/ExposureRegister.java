@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is in one currency; reports in another, or in none where others state one, are refused, and never added up. It
  * is immutable, and {@link #merge} of parts is the register of the whole, in whatever order.
+ *
+ * @since 0.1.0
  */
 public final class ExposureRegister implements SelfChecking {
     /** The key of a report; what validation names as its place. */
@@ -66,7 +68,11 @@ public final class ExposureRegister implements SelfChecking {
 
     private final SortedMap<Key, @Valid LenderReport> reports;
 
-    /** How what a group owes has changed. */
+    /**
+     * How what a group owes has changed.
+     *
+     * @since 0.1.0
+     */
     public enum Movement {
         /** It owed nothing before. */
         NEW("new"),
@@ -106,6 +112,7 @@ public final class ExposureRegister implements SelfChecking {
      * @param alsoCalled other groups that count as one with it
      * @param moved by how much the exposure of that lender changed
      * @param unit what amounts are printed in
+     * @since 0.1.0
      */
     public record GroupChange(
             String name,
@@ -434,6 +441,8 @@ public final class ExposureRegister implements SelfChecking {
      * <p>Groups are found over the reports of both dates together: where two have become one, they are one at both. A
      * group that appears under another spelling is new, and the old one gone; {@link #notes()} suggests that they may
      * be one.
+     *
+     * @since 0.1.0
      */
     public static final class RegisterChanges implements Document {
         private final LocalDate from;

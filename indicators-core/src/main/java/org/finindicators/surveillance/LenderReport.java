@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the unit of the amounts
  * @param capital what it has of each basis that limits are a part of; may be negative
  * @param exposures its exposures; several to one client are added up
+ * @since 0.1.0
  */
 public record LenderReport(
         @NotBlank String lender,

@@ -37,6 +37,8 @@ import org.finindicators.validation.InvalidInputException;
  * The values of one indicator for many subjects, with the reasons of those that have none: what peers are compared by.
  *
  * <p>They are measurements, money in whole currency then, or named values of an indicator that is computed elsewhere.
+ *
+ * @since 0.1.0
  */
 public final class PeerFigures {
     private static final Set<Unit> PERCENTAGES = EnumSet.of(Unit.SHARE, Unit.RATIO, Unit.RATE);
@@ -348,7 +350,11 @@ public final class PeerFigures {
                 + (missing.isEmpty() ? "" : ", " + missing.size() + " undefined");
     }
 
-    /** Collects named values; what is wrong with them is refused at once, all of it. */
+    /**
+     * Collects named values; what is wrong with them is refused at once, all of it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String name;
         private final Direction better;

@@ -32,6 +32,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>A subject is never its own peer: whoever is compared is taken away from the group first. With fewer peers than the
  * least number nothing is said of it. Equal rules, members and exclusions make equal groups, in whatever order they
  * were given.
+ *
+ * @since 0.1.0
  */
 public final class PeerGroup implements Tabular {
     private static final int LEAST = 5;
@@ -186,7 +188,11 @@ public final class PeerGroup implements Tabular {
                 + "at least " + least + " peers";
     }
 
-    /** Collects the members of a group; what is wrong with it is refused at once, all of it. */
+    /**
+     * Collects the members of a group; what is wrong with it is refused at once, all of it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String name;
         private final List<String> given = new ArrayList<>();

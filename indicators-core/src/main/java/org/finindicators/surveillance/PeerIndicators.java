@@ -40,7 +40,11 @@ import org.finindicators.number.Rational;
 import org.finindicators.statistics.OutlierRule;
 import org.finindicators.statistics.PercentileRule;
 
-/** Declares where a subject stands among its peers, and how many values an early-warning filter finds. */
+/**
+ * Declares where a subject stands among its peers, and how many values an early-warning filter finds.
+ *
+ * @since 0.1.0
+ */
 public final class PeerIndicators {
     /** A subject's position among its peers in one indicator. */
     public static final Fact<PeerPosition> PEER_POSITION =

@@ -42,6 +42,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>The peers are the members of the group that have a value, without the subject itself. Everything is undefined
  * where they are fewer than the group needs (group too small), in several currencies, or amounts over periods of
  * different lengths; what is about the subject, where it has no value, for the reason of that.
+ *
+ * @since 0.1.0
  */
 public final class PeerPosition implements Tabular {
     private static final BigDecimal TENTH = new BigDecimal("0.1");

@@ -40,6 +40,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>A group is registered where it is a large exposure ({@link LimitKind#LARGE_EXPOSURE}) of one lender at least, and
  * over the limit where it exceeds that on a single exposure. Both are exact. Where the capital of a lender is not
  * reported, or no rule was in force, they are undecided.
+ *
+ * @since 0.1.0
  */
 public final class RegisterDay implements Document {
     /** How many groups a table has if nothing else is said. */
@@ -71,6 +73,7 @@ public final class RegisterDay implements Document {
      *
      * @param currency the currency, if it is stated
      * @param scale the unit of the reports
+     * @since 0.1.0
      */
     public record AmountUnit(Optional<Currency> currency, Scale scale) {
         String print(BigDecimal units) {
@@ -95,6 +98,7 @@ public final class RegisterDay implements Document {
      * @param large whether it is a large exposure of the lender
      * @param limit whether the limit on a single exposure is kept
      * @param unit what amounts are printed in
+     * @since 0.1.0
      */
     public record LenderShare(
             String lender,
@@ -145,6 +149,7 @@ public final class RegisterDay implements Document {
      * @param offBalanceAmount what of it is off the balance sheet before mitigation, as far as it is reported
      * @param lenders its lenders, the largest first
      * @param unit what amounts are printed in
+     * @since 0.1.0
      */
     public record BorrowerGroup(
             String name,

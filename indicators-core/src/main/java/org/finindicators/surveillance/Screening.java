@@ -48,6 +48,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Each comparison gives an alert, nothing, or a reason why it could not be made; all three are counted. A value is
  * compared in each group that its subject belongs to, never with itself. Several alerts of one subject are several
  * lines, the worst first.
+ *
+ * @since 0.1.0
  */
 public final class Screening implements Tabular {
     private static final int SHOWN = 20;
@@ -240,7 +242,11 @@ public final class Screening implements Tabular {
                 + (unscreened.isEmpty() ? "" : ", " + Printing.number(unscreened.size()) + " could not be made");
     }
 
-    /** Collects figures, groups and histories; what is wrong with them is refused at once, all of it. */
+    /**
+     * Collects figures, groups and histories; what is wrong with them is refused at once, all of it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final List<PeerFigures> figures = new ArrayList<>();
         private final Set<PeerGroup> groups = new LinkedHashSet<>();

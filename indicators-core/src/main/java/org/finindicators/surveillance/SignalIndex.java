@@ -43,6 +43,8 @@ import org.finindicators.validation.InvalidInputException;
  * crisis no more probable. The order of indicators does not matter.
  *
  * <p>G. Kaminsky, Currency and Banking Crises: The Early Warnings of Distress, IMF Working Paper 99/178.
+ *
+ * @since 0.1.0
  */
 public final class SignalIndex implements Tabular {
     private final List<Constituent> constituents;
@@ -59,6 +61,7 @@ public final class SignalIndex implements Tabular {
      * @param name its name
      * @param noiseToSignal its ratio, or why there is none
      * @param warning whether it signals
+     * @since 0.1.0
      */
     public record Constituent(String name, Evaluation noiseToSignal, Warning warning) {
         /**
@@ -355,7 +358,11 @@ public final class SignalIndex implements Tabular {
         return table().toString();
     }
 
-    /** Collects indicators; what is wrong with them is refused at once, all of it. */
+    /**
+     * Collects indicators; what is wrong with them is refused at once, all of it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final Intake intake = new Intake();
         private final List<Constituent> constituents = new ArrayList<>();

@@ -39,6 +39,8 @@ import org.finindicators.validation.InvalidInputException;
  * their date; a figure that is published later has to be dated by its publication.
  *
  * <p>G. Kaminsky, S. Lizondo and C. Reinhart, Leading Indicators of Currency Crises, IMF Staff Papers 45 (1998).
+ *
+ * @since 0.1.0
  */
 public final class SignalPanel {
     private final String name;
@@ -49,7 +51,11 @@ public final class SignalPanel {
     private final Map<String, TimeSeries> series;
     private final List<Entry> entries;
 
-    /** What an observation is for the signals approach. */
+    /**
+     * What an observation is for the signals approach.
+     *
+     * @since 0.1.0
+     */
     public enum Phase {
         /** A crisis begins after it and within the horizon. */
         BEFORE_CRISIS("before a crisis"),
@@ -91,7 +97,11 @@ public final class SignalPanel {
         }
     }
 
-    /** Where the first observation of a crisis belongs. */
+    /**
+     * Where the first observation of a crisis belongs.
+     *
+     * @since 0.1.0
+     */
     public enum Onset {
         /** Left out, with the rest of the crisis: a signal would come too late. */
         LEFT_OUT,
@@ -99,7 +109,11 @@ public final class SignalPanel {
         COUNTED
     }
 
-    /** What of a figure is held against thresholds. */
+    /**
+     * What of a figure is held against thresholds.
+     *
+     * @since 0.1.0
+     */
     public enum Yardstick {
         /** Its value: one threshold for all economies. */
         VALUE,
@@ -116,6 +130,7 @@ public final class SignalPanel {
      * @param horizonMonths how many months after an observation a crisis may begin to be called by it
      * @param monthsAfter how many months after the end of a crisis are not calm
      * @param onset where the first observation of a crisis belongs
+     * @since 0.1.0
      */
     public record Window(int horizonMonths, int monthsAfter, Onset onset) {
         private static final int YEAR = 12;
@@ -211,6 +226,7 @@ public final class SignalPanel {
      * @param value its value, nothing for a gap
      * @param phase what it is for the signals approach
      * @param crisis the crisis that it is before, nothing if it is not before one
+     * @since 0.1.0
      */
     public record Entry(
             String economy, LocalDate date, Optional<BigDecimal> value, Phase phase, Optional<Crisis> crisis) {
@@ -556,7 +572,11 @@ public final class SignalPanel {
         return out.toString();
     }
 
-    /** Collects series and crises; what is wrong with them is refused at once, all of it. */
+    /**
+     * Collects series and crises; what is wrong with them is refused at once, all of it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private static final int LEAST_HISTORY = 10;
 

@@ -34,6 +34,8 @@ import org.finindicators.validation.InvalidInputException;
  * all. What is left out is counted and named.
  *
  * <p>It comes from a {@link SignalPanel}.
+ *
+ * @since 0.1.0
  */
 public final class SignalReport implements Tabular {
     private static final int DECIMALS = 3;
@@ -49,7 +51,11 @@ public final class SignalReport implements Tabular {
     private final List<CrisisLine> crises = new ArrayList<>();
     private final Evaluation area;
 
-    /** Whether there was a signal. */
+    /**
+     * Whether there was a signal.
+     *
+     * @since 0.1.0
+     */
     public enum Warning {
         /** There was. */
         SIGNAL,
@@ -66,10 +72,15 @@ public final class SignalReport implements Tabular {
      * @param warning whether there was a signal
      * @param threshold the threshold at that date, nothing where there was none
      * @param why why it cannot be said, in words; empty where it can
+     * @since 0.1.0
      */
     public record Signal(Entry entry, Warning warning, Optional<Rational> threshold, String why) {}
 
-    /** Whether a crisis was called. */
+    /**
+     * Whether a crisis was called.
+     *
+     * @since 0.1.0
+     */
     public enum Call {
         /** One signal or more, within the horizon before it. */
         CALLED("called"),
@@ -101,6 +112,7 @@ public final class SignalReport implements Tabular {
      * @param call whether it was called
      * @param periods how many observations before it are counted
      * @param firstSignal the date of the first signal, nothing if there was none
+     * @since 0.1.0
      */
     public record CrisisLine(Crisis crisis, Call call, int periods, Optional<LocalDate> firstSignal) {}
 

@@ -50,6 +50,8 @@ import org.finindicators.validation.InvalidInputException;
  * <pre>{@code
  * TrendAnalysis.of(TimeSeries.yearly("Loans late, %", 2015, "4.1", "4.4", "4.2", "5.0", "5.3", "9.9", "5.8", "6.1"))
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class TrendAnalysis implements Tabular {
     /** The fewest years with a value for which a trend is stated. */
@@ -70,7 +72,11 @@ public final class TrendAnalysis implements Tabular {
     private final Pettitt pettitt;
     private final int years;
 
-    /** Which way a series goes. */
+    /**
+     * Which way a series goes.
+     *
+     * @since 0.1.0
+     */
     public enum Course {
         /** Later values are higher, significantly. */
         RISING("rising"),
@@ -97,7 +103,11 @@ public final class TrendAnalysis implements Tabular {
         }
     }
 
-    /** What a course means where it is known which way the figure improves. */
+    /**
+     * What a course means where it is known which way the figure improves.
+     *
+     * @since 0.1.0
+     */
     public enum Judgement {
         /** The figure goes the way that is better. */
         IMPROVING("improving"),

@@ -32,7 +32,11 @@ import org.finindicators.indicator.Variant;
 import org.finindicators.statistics.Observation;
 import org.finindicators.statistics.TimeSeries;
 
-/** Declares the indicator of a trend. */
+/**
+ * Declares the indicator of a trend.
+ *
+ * @since 0.1.0
+ */
 public final class TrendIndicators {
     /**
      * The values of one figure over the years, in a unit of their own, whatever the statement's is. Of measurements it

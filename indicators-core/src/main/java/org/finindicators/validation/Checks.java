@@ -21,6 +21,8 @@ import java.util.function.Supplier;
  *
  * <p>Messages are in English only. A validator of the application's own asks inputs the same questions; what an input
  * says of itself it prints as it stands here, and the constraints of Jakarta Validation in its own words and language.
+ *
+ * @since 0.1.0
  */
 public final class Checks {
     private Checks() {}

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  *
  * <p>It is the one exception of this library for wrong input: from a single figure that is refused at once, and from a
  * builder that collects what is wrong and refuses all of it.
+ *
+ * @since 0.1.0
  */
 public final class InvalidInputException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,8 @@ import java.util.List;
  *
  * <p>With a Jakarta Validation provider, {@link Checks#validate(Object)} and every other validator ask it, because it
  * bears the constraint {@link Sound}; without one, callers ask {@link #violations()} themselves.
+ *
+ * @since 0.1.0
  */
 @Sound
 public interface SelfChecking {

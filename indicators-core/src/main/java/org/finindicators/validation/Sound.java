@@ -16,7 +16,11 @@ import java.lang.annotation.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Requires that an input find nothing wrong with itself. */
+/**
+ * Requires that an input find nothing wrong with itself.
+ *
+ * @since 0.1.0
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -43,7 +47,11 @@ public @interface Sound {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Asks the input. */
+    /**
+     * Asks the input.
+     *
+     * @since 0.1.0
+     */
     final class Check implements ConstraintValidator<Sound, SelfChecking> {
         /** Creates the check; called by the validation provider. */
         public Check() {}

@@ -8,7 +8,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds what a misspelt id or name may have meant. */
+/**
+ * Finds what a misspelt id or name may have meant.
+ *
+ * @since 0.1.0
+ */
 public final class Suggestions {
     /** The longest text that is compared with what there is. */
     public static final int LONGEST = 200;

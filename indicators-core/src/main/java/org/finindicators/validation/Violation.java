@@ -15,6 +15,7 @@ import java.util.Comparator;
  * @param value what was given, as text; empty if nothing was, or the sentence says it
  * @param message what is wrong with it
  * @param subject whose input it is, for instance {@code Bank 40, 2021}; empty if it is not known
+ * @since 0.1.0
  */
 public record Violation(String path, String value, String message, String subject)
         implements Comparable<Violation>, Serializable {

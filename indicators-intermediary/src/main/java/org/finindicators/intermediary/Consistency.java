@@ -62,6 +62,8 @@ import org.finindicators.validation.Violation;
  *
  * <p>It reports everything at once and repairs nothing; what can be computed from the rest is computed all the same. It
  * says what it could not check: silence is not consistency.
+ *
+ * @since 0.1.0
  */
 public final class Consistency {
     /**

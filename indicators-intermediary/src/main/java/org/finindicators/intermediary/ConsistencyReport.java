@@ -17,6 +17,7 @@ import org.finindicators.validation.Violation;
  * @param subject whose statement it is, for instance {@code Bank 40, 2021}
  * @param figures what is wrong with single figures, parts and wholes, currencies and opening balances
  * @param identities the checks of figures that must be equal, each with its outcome
+ * @since 0.1.0
  */
 public record ConsistencyReport(String subject, List<Violation> figures, List<IdentityCheck> identities) {
     /** Copies the lists. */

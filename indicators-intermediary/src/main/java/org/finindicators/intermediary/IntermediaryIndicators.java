@@ -37,7 +37,11 @@ import org.finindicators.intermediary.risk.InterestRateRisk;
 import org.finindicators.intermediary.risk.MarketRisk;
 import org.finindicators.intermediary.subsidy.Subsidy;
 
-/** Lists the indicators of financial intermediaries, in the order of the paper. */
+/**
+ * Lists the indicators of financial intermediaries, in the order of the paper.
+ *
+ * @since 0.1.0
+ */
 public final class IntermediaryIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = IntermediaryTools.beside(

@@ -30,7 +30,11 @@ import org.finindicators.realsector.sme.UnitLabourCost;
 import org.finindicators.realsector.socialprogramme.SocialProgrammes;
 import org.finindicators.realsector.socialprogramme.Transfers;
 
-/** Lists the indicators of the real sector, in the order of the paper. */
+/**
+ * Lists the indicators of the real sector, in the order of the paper.
+ *
+ * @since 0.1.0
+ */
 public final class RealSectorIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = RealSectorTools.beside(

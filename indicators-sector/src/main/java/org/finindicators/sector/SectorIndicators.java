@@ -38,7 +38,11 @@ import org.finindicators.sector.supervision.CentralBankIndependence;
 import org.finindicators.sector.supervision.Supervision;
 import org.finindicators.sector.supervision.SupervisoryPractice;
 
-/** Lists the indicators of the economy and its financial sector, in the order of the paper. */
+/**
+ * Lists the indicators of the economy and its financial sector, in the order of the paper.
+ *
+ * @since 0.1.0
+ */
 public final class SectorIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = SectorTools.beside(

@@ -20,7 +20,11 @@ import org.finindicators.assessment.Standing;
 import org.finindicators.number.Rational;
 import org.finindicators.testkit.FactSamples.Generator;
 
-/** Assessments for the cases and the laws of indicators that are scores. */
+/**
+ * Assessments for the cases and the laws of indicators that are scores.
+ *
+ * @since 0.1.0
+ */
 public final class AssessmentSamples {
     private AssessmentSamples() {}
 

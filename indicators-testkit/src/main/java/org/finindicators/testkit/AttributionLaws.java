@@ -33,6 +33,8 @@ import org.junit.jupiter.api.DynamicTest;
  * Laws of why a number changed, over every variant of a catalogue: the parts add up to the change exactly, an item that
  * did not change has none, neither direction nor the unit of money matters, and where there are no parts, it is said
  * why.
+ *
+ * @since 0.1.0
  */
 public final class AttributionLaws {
     private static final int ENOUGH = 4;

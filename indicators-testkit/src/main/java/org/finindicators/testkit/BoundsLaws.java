@@ -39,7 +39,11 @@ import org.finindicators.sensitivity.Bounds.Rounded;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 
-/** Laws of bounds, for every formula of a catalogue, whatever the figures and to whatever they were rounded. */
+/**
+ * Laws of bounds, for every formula of a catalogue, whatever the figures and to whatever they were rounded.
+ *
+ * @since 0.1.0
+ */
 public final class BoundsLaws {
     private static final long SEEDS = 8;
     private static final int DRAWS = 6;

@@ -11,7 +11,11 @@ import java.util.Optional;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.Member;
 
-/** Reads facts of the core from the lines of a case. */
+/**
+ * Reads facts of the core from the lines of a case.
+ *
+ * @since 0.1.0
+ */
 public final class CaseFacts {
     private static final String TOTAL = "total";
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.DynamicTest;
  * indicator: UTF-8 text in blocks, one to a case, with blank lines between them. Lines that start with {@code #} are
  * comments; an indented line continues the one before.
  *
- * <pre>{@code
+ * <pre>
  * case: Silicon Valley Bank, 2021 Q1, year to date
  * source: FDIC, certificate 24735; published 14.30 %
  * variant: net-income
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.DynamicTest;
  * balance equity 2021-03-31 = 8765837
  * expect = 283141 x 12/3 / ((7068964 + 8765837)/2)
  * hand: 1132564 / 7917400.5 = 14.3047 %
- * }</pre>
+ * </pre>
  *
  * <ul>
  *   <li>{@code case:}, {@code period:} (dates with {@code to}, {@code 2021} or {@code 2021 Q1}), {@code expect} and a
@@ -65,6 +65,8 @@ import org.junit.jupiter.api.DynamicTest;
  *   <li>{@code note:} a step or caveat that the explanation must contain; {@code prints:} all that the measurement
  *       prints.
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class CaseRunner {
     private static final Path FOLDER = Path.of("src", "test", "resources", "cases");

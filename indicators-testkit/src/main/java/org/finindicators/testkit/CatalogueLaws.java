@@ -51,7 +51,11 @@ import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Laws that hold for every formula of a catalogue, whatever the figures. */
+/**
+ * Laws that hold for every formula of a catalogue, whatever the figures.
+ *
+ * @since 0.1.0
+ */
 public final class CatalogueLaws {
     private static final int ROWS = 20;
     private static final double TOLERANCE = 1e-9;

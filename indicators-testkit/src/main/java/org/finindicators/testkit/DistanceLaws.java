@@ -41,7 +41,11 @@ import org.finindicators.sensitivity.Shift;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 
-/** Laws of what it would take to meet a threshold, for every formula and whatever the figures. */
+/**
+ * Laws of what it would take to meet a threshold, for every formula and whatever the figures.
+ *
+ * @since 0.1.0
+ */
 public final class DistanceLaws {
     private static final String[] FACTORS = {"0.5", "0.9", "1.01", "1.5", "3"};
     private static final String[] MULTIPLES = {"1", "-1", "-0.5", "0.25", "2"};

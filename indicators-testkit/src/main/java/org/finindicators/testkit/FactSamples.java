@@ -17,6 +17,8 @@ import org.finindicators.period.ReportingPeriod;
  *
  * <p>A generator gives sound facts mostly, and now and then one that is empty, negative or contradicts itself, so that
  * undefined cases turn up too.
+ *
+ * @since 0.1.0
  */
 public final class FactSamples {
     /** The subject of the random statements, for facts that name it. */
@@ -35,6 +37,7 @@ public final class FactSamples {
      * Makes one random fact.
      *
      * @param <T> what it is
+     * @since 0.1.0
      */
     @FunctionalInterface
     public interface Generator<T> {

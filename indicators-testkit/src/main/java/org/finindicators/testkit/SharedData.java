@@ -15,6 +15,8 @@ import java.nio.file.Path;
  *
  * <p>The folder is {@code ../shared/data} beside the project's root, or the one that the system property
  * {@code finindicators.data} names.
+ *
+ * @since 0.1.0
  */
 public final class SharedData {
     private SharedData() {}

@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 import org.finindicators.assessment.AssessmentInstrument;
 import org.finindicators.assessment.Criterion;
 
-/** Compares the wording of an instrument with its source, so that nothing of the source stands in it verbatim. */
+/**
+ * Compares the wording of an instrument with its source, so that nothing of the source stands in it verbatim.
+ *
+ * @since 0.1.0
+ */
 public final class SharedWording {
     private SharedWording() {}
 

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Figures are sound and unsound: missing, not a number, infinite, zero, below zero, and close to the bounds of
  * figures. Sums of them are exact in binary, so that no cell lies on the edge of a condition by rounding alone.
+ *
+ * @since 0.1.0
  */
 public final class SqlLaws {
     /** The column of the number of the row, from 0. */
@@ -179,6 +181,7 @@ public final class SqlLaws {
      * @param cells how many values and reasons
      * @param equal how many values were the same to the last digit
      * @param values how many values there were
+     * @since 0.1.0
      */
     public record Agreement(long cells, long equal, long values) {
         /** Prints the numbers. */

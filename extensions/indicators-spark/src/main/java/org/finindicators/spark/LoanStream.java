@@ -37,9 +37,14 @@ import org.jspecify.annotations.Nullable;
  * Loans that come as a stream, summed by windows of time as they come.
  *
  * <pre>{@code
- * LoanStream.of(stream, name -> LoanTable.of(name, "USD").balance("balance").daysLate("days_late"))
- *     .by(Attribute.REGION, "region").windows("reported", "1 day").waiting("6 hours")
- *     .start("/checkpoints/loans", handler);
+ * var stream = session.readStream().schema("reported TIMESTAMP, region STRING, balance DECIMAL(18, 2), days_late INT").
+ *     parquet("loans");
+ * var printing = new WindowHandler() {
+ *     public void closed(LoanWindow window) { System.out.println(window); }
+ *     public void late(long rows) { System.out.println(rows + " rows came too late"); }
+ * };
+ * LoanStream.of(stream, name -> LoanTable.of(name, "USD").balance("balance").daysLate("days_late")).
+ *     by(Attribute.REGION, "region").windows("reported", "1 day").waiting("6 hours").start("checkpoints/loans", printing)
  * }</pre>
  *
  * <p>Rows are grouped on the workers by window, label and class of days late, and only these sums are kept between
@@ -48,6 +53,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The date of the balances is the last day of the window, in the time zone of the session. Loans are bound by their
  * days late, and not by dates that would have to be compared with it. Immutable: each method returns a changed stream.
+ *
+ * @since 0.1.0
  */
 public final class LoanStream {
     private static final String WINDOW = "finindicators_window";

@@ -21,6 +21,8 @@ import org.finindicators.tables.loans.YesNo;
  * <p>Everything of a loan follows from its number, so that the same numbers give the same loans in whatever parts. They
  * are in CFA francs, which have no minor units; one in five is late, one in fifty renegotiated, one in a hundred
  * written off. No bank is behind them.
+ *
+ * @since 0.1.0
  */
 public final class SampleLoans {
     private static final String RANK = "rank";

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The session must have {@code spark.sql.ansi.enabled}, as Spark 4 has unless it is told otherwise: without it, sums
  * that are too large wrap around or vanish in silence.
+ *
+ * @since 0.1.0
  */
 public final class SparkEngine implements SqlEngine {
     private static final String CASES = "spark.sql.caseSensitive";

@@ -13,13 +13,18 @@ import org.finindicators.tables.loans.LoanQuery;
 /**
  * Loan books that are summed on the workers of Spark.
  *
- * <pre>{@code SparkLoans.read("Bank A", loans, map).by("region").measure(PORTFOLIO_AT_RISK)}</pre>
+ * <pre>{@code
+ * var map = LoanMap.of("USD").asOf("2024-12-31").balance("balance").daysLate("days_late").by("region");
+ * SparkLoans.read("Bank A", session.read().parquet("loans.parquet"), map).by("region").measure(PORTFOLIO_AT_RISK)
+ * }</pre>
  *
  * <p>For each attribute of the map there is one grouped select, whose rows are composed here to the sums, the defects
  * and the refused rows that the core makes of the same loans, to the unit. Of the two ways that were measured this is
  * the faster one: {@linkplain SparkTallies tallies of partitions} take about twice the time, because each row becomes
  * an object of Java first, while Spark adds up columns within each partition before anything travels. It needs no code
  * on the workers, and says what is wrong with rows.
+ *
+ * @since 0.1.0
  */
 public final class SparkLoans {
     private SparkLoans() {}

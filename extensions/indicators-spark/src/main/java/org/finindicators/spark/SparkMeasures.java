@@ -14,7 +14,11 @@ import org.finindicators.tables.source.RowsRead;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 
-/** Indicators of a {@link SparkPanel}. Nothing is computed before Spark is asked for it. Immutable. */
+/**
+ * Indicators of a {@link SparkPanel}. Nothing is computed before Spark is asked for it. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class SparkMeasures {
     private final Dataset<Row> source;
     private final PanelSelect select;

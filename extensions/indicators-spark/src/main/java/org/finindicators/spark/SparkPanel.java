@@ -24,7 +24,10 @@ import org.finindicators.validation.InvalidInputException;
  * Rows of Spark, one for each subject and period, over which indicators are computed: the same rows come out, with two
  * more columns for each indicator, in one select.
  *
- * <pre>{@code SparkPanel.of(banks).months(3).columns(Map.of("equity", "EQ")).measure(RETURN_ON_EQUITY).rows()}</pre>
+ * <pre>{@code
+ * var banks = session.read().parquet("banks.parquet");
+ * SparkPanel.of(banks).months(3).columns(Map.of("equity", "EQ")).measure(RETURN_ON_EQUITY).rows().show()
+ * }</pre>
  *
  * <p>Columns are named as {@link SqlPanel} says, and values and reasons are those of a {@link Panel} of the same rows.
  * NULL, NaN and infinity are not reported, and neither is text that is not a number or a number outside 1E-40 to 1E+40,
@@ -35,6 +38,8 @@ import org.finindicators.validation.InvalidInputException;
  * fast.
  *
  * <p>Immutable: each method that states something returns a changed panel.
+ *
+ * @since 0.1.0
  */
 public final class SparkPanel {
     private final Dataset<Row> rows;

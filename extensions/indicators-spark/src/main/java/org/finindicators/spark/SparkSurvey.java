@@ -16,6 +16,7 @@ import org.finindicators.sql.SqlEngine;
  * A household survey that is summed on the workers of Spark.
  *
  * <pre>{@code
+ * var households = session.read().parquet("households.parquet");
  * SparkSurvey.of(households, table -> table.welfare("income").weight("weight").by("region").line("1760.8")).poverty()
  * }</pre>
  *
@@ -25,6 +26,8 @@ import org.finindicators.sql.SqlEngine;
  * the rows as numbers of Java.
  *
  * <p>Columns that do not exist or do not hold numbers are named before a job starts. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class SparkSurvey {
     private final Dataset<Row> rows;

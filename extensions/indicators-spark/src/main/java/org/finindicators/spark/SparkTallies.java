@@ -21,9 +21,10 @@ import org.apache.spark.sql.Dataset;
  * that no column holds, and for every tally that is {@link Serializable} and can be merged.
  *
  * <pre>{@code
- * LoanTally book = SparkTallies.of(contracts, part -> {
- *     TallyBuilder loans = LoanTally.builder(asOf, unit, scheme, Attribute.SECTOR);
- *     part.forEachRemaining(contract -> loans.add(contract.toLoan(asOf)));
+ * LoanTally book = SparkTallies.of(session.read().parquet("loans.parquet"), part -> {
+ *     var loans = LoanTally.builder(LocalDate.of(2024, 12, 31), MinorUnits.of("USD"), AgingScheme.STANDARD);
+ *     part.forEachRemaining(row -> loans.add(Loan.builder(row.getAs("loan")).asOf("2024-12-31").currency("USD")
+ *             .balance(row.<BigDecimal>getAs("balance")).daysLate(row.<Integer>getAs("days_late")).build()));
  *     return loans.build();
  * }, LoanTally::merge);
  * }</pre>
@@ -31,6 +32,8 @@ import org.apache.spark.sql.Dataset;
  * <p>Only tallies travel, each some kilobytes, and they are merged on the workers, then here. Where the columns of a
  * table say all, {@link SparkLoans} is the shorter way: it takes about half the time, says what is wrong with rows, and
  * needs no code on the workers.
+ *
+ * @since 0.1.0
  */
 public final class SparkTallies {
     private SparkTallies() {}
@@ -40,6 +43,7 @@ public final class SparkTallies {
      *
      * @param <T> the rows
      * @param <A> the tally
+     * @since 0.1.0
      */
     @FunctionalInterface
     public interface Tallying<T, A> extends Function<Iterator<T>, A>, Serializable {}
@@ -48,6 +52,7 @@ public final class SparkTallies {
      * Merges two tallies. It runs on the workers, too; the order in which tallies are merged must not matter.
      *
      * @param <A> the tally
+     * @since 0.1.0
      */
     @FunctionalInterface
     public interface Merging<A> extends BinaryOperator<A>, Serializable {}

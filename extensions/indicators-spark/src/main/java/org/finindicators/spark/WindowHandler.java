@@ -4,7 +4,11 @@
  */
 package org.finindicators.spark;
 
-/** Takes what comes of a stream of loans. Calls come from threads of Spark, one after the other of each kind. */
+/**
+ * Takes what comes of a stream of loans. Calls come from threads of Spark, one after the other of each kind.
+ *
+ * @since 0.1.0
+ */
 public interface WindowHandler {
     /**
      * Takes a window, once the stream is so far beyond its end that no more loans of it are waited for. After a failure

@@ -18,7 +18,11 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.indicator.Indicator;
 
-/** The constants of Java that hold the library's indicators, items and facts. Immutable. */
+/**
+ * The constants of Java that hold the library's indicators, items and facts. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class Constants {
     private static final Set<Class<?>> DECLARED = Set.of(Indicator.class, Item.class, Fact.class);
 
@@ -32,6 +36,7 @@ public final class Constants {
      * @param owner the class that declares the constant
      * @param field the name of the constant
      * @param call the call that follows, empty if the constant is what is named
+     * @since 0.1.0
      */
     public record Constant(Class<?> owner, String field, String call) {
         /**

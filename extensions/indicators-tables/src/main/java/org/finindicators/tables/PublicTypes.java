@@ -26,6 +26,8 @@ import org.finindicators.sector.SectorIndicators;
  * Finds the public types of the library's modules on the class path, whether these are folders or archives.
  *
  * <p>Stateless, so threads may share it.
+ *
+ * @since 0.1.0
  */
 public final class PublicTypes {
     private static final List<Class<?>> MODULES =

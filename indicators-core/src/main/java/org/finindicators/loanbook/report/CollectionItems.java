@@ -23,6 +23,8 @@ import org.finindicators.formula.Kind.Stock;
  *
  * <p>All cash received over what fell due, prepayments with it, is none of the rates: it exceeds 1 in a month in which
  * many loans are repaid early, whatever is not paid.
+ *
+ * @since 0.1.0
  */
 public final class CollectionItems {
     /** Amounts that fell due for the first time in the period, by the original contracts. */

@@ -45,6 +45,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param period the period that amounts such as {@link Amount#DUE} are of
  * @param closing the loans at the end of the period
  * @param opening the loans at its opening, if they are known
+ * @since 0.1.0
  */
 public record LoanBookStatement(
         String subject, ReportingPeriod period, LoanTally closing, Optional<LoanTally> opening) {

@@ -28,6 +28,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>It is exact, and migrations of parts of a book divided by loan id {@linkplain #merge merge} into that of the
  * whole.
+ *
+ * @since 0.1.0
  */
 public final class Migration implements Tabular {
     private final MigrationTally tally;

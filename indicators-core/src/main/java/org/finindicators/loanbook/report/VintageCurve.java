@@ -22,6 +22,7 @@ import org.finindicators.formula.Evaluation;
  * @param amounts the amounts disbursed that are stated at any date, in whole units of the currency: one, unless dates
  *     differ; none if no date states all of it
  * @param points for each number of months on book a share with its parts, or the reason why there is none
+ * @since 0.1.0
  */
 public record VintageCurve(
         String vintage, LocalDate end, SortedSet<BigDecimal> amounts, SortedMap<Integer, Evaluation> points) {

@@ -30,6 +30,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>The numerator is divided by the amount disbursed of the vintage: the greatest that is stated at any date from the
  * end of its period on, because loans that are repaid often leave the book. A footnote says so where the amounts
  * differ.
+ *
+ * @since 0.1.0
  */
 public final class VintageCurves implements Tabular {
     private final String what;

@@ -18,6 +18,8 @@ import org.finindicators.validation.InvalidInputException;
  * Loans sorted into classes of days late: a byte for each loan, made once, from which every tally is taken.
  *
  * <p>Tallies are taken chunk by chunk. The work can be divided among threads; the result is the same, bit for bit.
+ *
+ * @since 0.1.0
  */
 public final class AgedTape {
     /** Some blocks of the columns; with the columns of a few groupings they stay in a cache of the second level. */

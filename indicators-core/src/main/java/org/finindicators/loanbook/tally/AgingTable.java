@@ -26,6 +26,7 @@ import org.finindicators.report.Tabular;
  * @param asOf the date of the balances
  * @param unit the minor units of the currency
  * @param lines the classes
+ * @since 0.1.0
  */
 public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) implements Tabular {
     private static final String NOT_KNOWN = "-";
@@ -42,6 +43,7 @@ public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) impl
      * @param label the days late, in words
      * @param all the loans and their whole outstanding principal
      * @param renegotiated those of them that are renegotiated, if they are all told from the others
+     * @since 0.1.0
      */
     public record Line(LoanState state, String label, LoanTotal all, Optional<LoanTotal> renegotiated) {}
 

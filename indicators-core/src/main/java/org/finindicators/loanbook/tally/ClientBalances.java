@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>there are no clients;
  *   <li>the balances of a client add up to less than zero: a negative amount has no share of a total.
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class ClientBalances {
     private final LocalDate asOf;

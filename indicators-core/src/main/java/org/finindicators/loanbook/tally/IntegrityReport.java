@@ -26,6 +26,8 @@ import org.finindicators.report.Tabular;
  * defects counted by officer, branch or any other attribute.
  *
  * <p>Reports of parts do not merge: whether an id occurs twice is known only where all ids are seen.
+ *
+ * @since 0.1.0
  */
 public final class IntegrityReport implements Tabular {
     /** The most findings that are listed. */
@@ -44,6 +46,7 @@ public final class IntegrityReport implements Tabular {
      * @param checked in how many loans it could be looked for
      * @param loans how many loans have it
      * @param balance the outstanding principal of those, in whole units of the currency
+     * @since 0.1.0
      */
     public record Line(String what, String decision, long checked, long loans, BigDecimal balance) {}
 
@@ -54,6 +57,7 @@ public final class IntegrityReport implements Tabular {
      * @param row the loan's row in the tape, from 0
      * @param loan its id, or its row where loans have none
      * @param figures the figures that contradict each other, or the balance
+     * @since 0.1.0
      */
     public record Finding(Defect defect, int row, String loan, String figures) {
         /** Prints for instance {@code loan L2: principal is overdue, but the loan is not late (days late 0, ...)}. */

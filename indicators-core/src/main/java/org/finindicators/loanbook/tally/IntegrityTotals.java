@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not thread-safe: each thread has its own, and they are {@linkplain #add(IntegrityTotals) added up} in the order of
  * the book.
+ *
+ * @since 0.1.0
  */
 public final class IntegrityTotals implements Document {
     private final LocalDate asOf;

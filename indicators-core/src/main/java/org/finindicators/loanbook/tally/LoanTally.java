@@ -50,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * decision on their defects. Written-off loans are counted apart. A balance below zero, that of a loan paid twice, is
  * in the portfolio and makes it smaller, but in no class of days late: {@link #belowZero()} tells whether there are
  * any, and a ratio of a portfolio that has them means nothing.
+ *
+ * @since 0.1.0
  */
 public final class LoanTally implements Tabular, Serializable {
     private static final long serialVersionUID = 1L;

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * marks, a sector, the borrower among millions, and the byte of an {@link AgedTape} are 19 bytes a loan.
  *
  * <p>It is immutable, and its loans are rows, not objects: they are {@linkplain AgedTape#tally() tallied}.
+ *
+ * @since 0.1.0
  */
 public final class LoanTape {
     /** Stands in the column of days late for a number that is not known. */

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is thrown while they are given; {@link #build()} throws once, with all that cannot be represented. What
  * can be represented but is wrong in itself, a negative balance for instance, is taken.
+ *
+ * @since 0.1.0
  */
 public final class LoanTapeBuilder {
     private static final int MOST_VIOLATIONS = 100;

@@ -13,6 +13,7 @@ import org.finindicators.number.Printing;
  *
  * @param loans the number of loans, if it is known: an aging table may give balances alone
  * @param balance their outstanding principal, in whole units of the currency
+ * @since 0.1.0
  */
 public record LoanTotal(OptionalLong loans, BigDecimal balance) {
     /** No loan at all. */

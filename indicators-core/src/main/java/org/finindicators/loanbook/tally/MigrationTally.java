@@ -27,6 +27,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>It is immutable and exact, and tallies of parts of a book divided by loan id {@linkplain #merge merge} into that
  * of the whole.
+ *
+ * @since 0.1.0
  */
 public final class MigrationTally {
     private static final int LEFT_OUT = -1;

@@ -13,6 +13,8 @@ import org.finindicators.validation.InvalidInputException;
  * {@link MigrationTally} that a database made. Sums are in minor units, and 0 unless they are stated.
  *
  * <p>Immutable: each method returns what is stated so far and more.
+ *
+ * @since 0.1.0
  */
 public final class MovedLoans {
     private final LoanState before;

@@ -27,9 +27,13 @@ import org.finindicators.validation.InvalidInputException;
  * Loans that are alike in all that a tally tells apart, counted and summed elsewhere: a row of {@code GROUP BY} in a
  * database. They have one label, one state, one status, the same defects, and report the same amounts.
  *
- * <pre>{@code SummedLoans.of(scheme.stateAt(45), 120, BigInteger.valueOf(5_000_000)).label("East")}</pre>
+ * <pre>{@code
+ * SummedLoans.of(AgingScheme.STANDARD.stateAt(45), 120, BigInteger.valueOf(5_000_000)).label("East")
+ * }</pre>
  *
  * <p>Immutable: each method returns what is stated so far and more.
+ *
+ * @since 0.1.0
  */
 public final class SummedLoans {
     /** Beside the marks of a cell: days late are not known, whatever the state. */

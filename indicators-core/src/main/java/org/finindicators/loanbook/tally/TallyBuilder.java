@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It may be used after {@link #build()}; the tally taken does not change any more. Not thread-safe: each thread has
  * its own, and they are {@linkplain #add(TallyBuilder) added up}.
+ *
+ * @since 0.1.0
  */
 public final class TallyBuilder {
     /**

@@ -31,7 +31,11 @@ import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of asset quality. */
+/**
+ * Declares the indicators of asset quality.
+ *
+ * @since 0.1.0
+ */
 public final class AssetQuality {
     /**
      * Gives the part of all assets that does not perform.

@@ -31,7 +31,11 @@ import static org.finindicators.intermediary.statement.IncomeItems.LOAN_LOSS_EXP
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of losses on loans and of the allowances for them. */
+/**
+ * Declares the indicators of losses on loans and of the allowances for them.
+ *
+ * @since 0.1.0
+ */
 public final class LoanLosses {
     /**
      * Relates the loans that were written off to all assets.

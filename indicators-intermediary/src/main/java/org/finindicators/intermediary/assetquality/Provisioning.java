@@ -40,7 +40,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.regulation.ProvisioningProfile;
 
-/** Declares the provisions that loans by days late require under a profile, and how far they are held. */
+/**
+ * Declares the provisions that loans by days late require under a profile, and how far they are held.
+ *
+ * @since 0.1.0
+ */
 public final class Provisioning {
     private static final String BY_CLASS = "loans by the class that the institution put them in";
     private static final String NET = ", eligible collateral taken off";

@@ -10,7 +10,11 @@ import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items that only the indicators of asset quality read. */
+/**
+ * The items that only the indicators of asset quality read.
+ *
+ * @since 0.1.0
+ */
 public final class QualityItems {
     /** All restructured loans, those that perform and those that do not. */
     public static final Item<Stock> ALL_RESTRUCTURED_LOANS =

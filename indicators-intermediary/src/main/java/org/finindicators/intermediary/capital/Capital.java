@@ -45,7 +45,11 @@ import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.validation.Violation;
 
-/** Declares the indicators of capital. */
+/**
+ * Declares the indicators of capital.
+ *
+ * @since 0.1.0
+ */
 public final class Capital {
     /** The institution's own funds and its exposures. */
     public static final Fact<CapitalPosition> CAPITAL_POSITION =

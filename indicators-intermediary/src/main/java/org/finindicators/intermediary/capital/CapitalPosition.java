@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * CapitalPosition.ofTier1("8").withExposures(Exposure.of("private-sector", "90"), Exposure.of("bank", "50"))
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CapitalPosition {
     private final BigDecimal tier1;
@@ -448,7 +450,11 @@ public final class CapitalPosition {
         return Printing.number(count) + " " + noun + (count == 1 ? "" : "s");
     }
 
-    /** Collects a position, in any order, and everything that is wrong with it. */
+    /**
+     * Collects a position, in any order, and everything that is wrong with it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final Intake intake = new Intake();
         private final List<Exposure> exposures = new ArrayList<>();

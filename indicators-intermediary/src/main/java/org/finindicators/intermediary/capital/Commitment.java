@@ -17,6 +17,7 @@ import org.finindicators.number.Intake;
  * @param kind the kind that the regulation converts, for instance {@code credit-substitute}
  * @param exposureClass the class of the counterparty, by which the converted amount is weighed
  * @param amount the notional amount
+ * @since 0.1.0
  */
 public record Commitment(
         @NotBlank String kind,

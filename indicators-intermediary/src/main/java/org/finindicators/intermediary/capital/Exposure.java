@@ -18,6 +18,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param exposureClass the class that the regulation weighs, for instance {@code residential-mortgage}
  * @param amount the amount, net of specific provisions; general provisions are not taken off
+ * @since 0.1.0
  */
 public record Exposure(
         @NotBlank String exposureClass,

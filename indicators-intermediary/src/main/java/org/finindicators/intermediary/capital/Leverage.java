@@ -31,7 +31,11 @@ import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.regulation.Accords;
 
-/** Declares the indicators that relate capital to unweighted assets, and bad loans to capital. */
+/**
+ * Declares the indicators that relate capital to unweighted assets, and bad loans to capital.
+ *
+ * @since 0.1.0
+ */
 public final class Leverage {
     private static final List<UndefinedCase> CASES = List.of(
             Reason.OUT_OF_DOMAIN.when("deductions negative"),

@@ -17,7 +17,11 @@ import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicator of equity as the balance sheet has it. */
+/**
+ * Declares the indicator of equity as the balance sheet has it.
+ *
+ * @since 0.1.0
+ */
 public final class Solvency {
     /**
      * Gives the part of all assets that the owners have financed.

@@ -18,6 +18,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param months the term in months
  * @param instalments in how many equal instalments they are repaid, 1 if all at the end; nothing if it is not known
+ * @since 0.1.0
  */
 public record AverageLoanTerm(@NotNull @Positive BigDecimal months, Optional<@Positive Integer> instalments) {
     private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);

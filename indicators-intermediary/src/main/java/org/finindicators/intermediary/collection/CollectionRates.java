@@ -22,7 +22,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.loanbook.report.CollectionItems;
 
-/** Declares the rates at which loans are collected, and the rate of arrears. */
+/**
+ * Declares the rates at which loans are collected, and the rate of arrears.
+ *
+ * @since 0.1.0
+ */
 public final class CollectionRates {
     /**
      * Gives how much of what fell due was collected.

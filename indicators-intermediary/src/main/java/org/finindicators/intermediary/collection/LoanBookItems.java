@@ -39,8 +39,13 @@ import org.finindicators.validation.InvalidInputException;
  * The figures of its loans that an intermediary's indicators read, filled from the loan book: gross loans, portfolio at
  * risk, renegotiated loans, charge-offs and recoveries, the portfolio by days late, and its breakdowns.
  *
- * <pre>{@code LoanBookItems.of(LoanBookStatement.of("Bank A", year, closing).withOpening(opening))
- *         .with(closingBySector).complete(statement)}</pre>
+ * <pre>{@code
+ * var loan = Loan.builder("L1").asOf("2024-12-31").currency("USD").with(Attribute.SECTOR, "trade").
+ *     with(Attribute.BORROWER, "Mill").balance("1000").daysLate(45).build();
+ * var aged = LoanTape.of(List.of(loan)).aged();
+ * var items = LoanBookItems.of(LoanBookStatement.of("Bank A", ReportingPeriod.year(2024), aged.tallyBy(Attribute.SECTOR)));
+ * items.complete(Statement.builder("Bank A", ReportingPeriod.year(2024)).build())
+ * }</pre>
  *
  * <p>Nothing that a statement says is replaced. Whatever the loans do not say is left out, with a remark: balances by
  * days late where the days of some loans are not known, amounts that some loans do not report.
@@ -48,10 +53,16 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Borrowers are not in a tally, because a person can have several loans in several groups. They are counted from the
  * loans by {@link ClientBalances}:
  *
- * <pre>{@code items.withClients(ClientBalances.of(aged, Attribute.BORROWER))
- *         .withBorrowersBy(ClientBalances.countBy(aged, Attribute.BORROWER, Attribute.CREDIT_LINE))
- *         .withBorrowers(WOMEN_BORROWERS, ClientBalances.countBy(aged, Attribute.BORROWER, Attribute.SEX), "f", "m")
+ * <pre>{@code
+ * var women = Loan.builder("L1").asOf("2024-12-31").currency("USD").with(Attribute.BORROWER, "Mill").
+ *     with(Attribute.SEX, "f").balance("1000").daysLate(45).build();
+ * var aged = LoanTape.of(List.of(women)).aged();
+ * LoanBookItems.of(LoanBookStatement.of("Bank A", ReportingPeriod.year(2024), aged.tallyBy(Attribute.SEX))).
+ *     withClients(ClientBalances.of(aged, Attribute.BORROWER)).
+ *     withBorrowers(WOMEN_BORROWERS, ClientBalances.countBy(aged, Attribute.BORROWER, Attribute.SEX), "f", "m")
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class LoanBookItems {
     private static final Map<Attribute, Fact<Breakdown>> BREAKDOWNS = Map.of(

@@ -30,7 +30,11 @@ import org.finindicators.indicator.Variant;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
-/** Declares the loss in a year that a collection rate means. */
+/**
+ * Declares the loss in a year that a collection rate means.
+ *
+ * @since 0.1.0
+ */
 public final class LoanLossRate {
     /** The average term of the loans. */
     public static final Fact<AverageLoanTerm> AVERAGE_LOAN_TERM =

@@ -40,7 +40,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.validation.InvalidInputException;
 
-/** Declares the portfolio at risk: from the loans themselves, from balances by days late, and from reported totals. */
+/**
+ * Declares the portfolio at risk: from the loans themselves, from balances by days late, and from reported totals.
+ *
+ * @since 0.1.0
+ */
 public final class PortfolioAtRisk {
     private static final Term<Stock> LATE_OR_RENEGOTIATED = PORTFOLIO_AT_RISK_30.plus(RENEGOTIATED_LOANS);
 

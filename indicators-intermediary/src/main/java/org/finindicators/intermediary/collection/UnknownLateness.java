@@ -4,7 +4,11 @@
  */
 package org.finindicators.intermediary.collection;
 
-/** How loans are counted whose days late are not known, as far as they are not at risk as renegotiated loans. */
+/**
+ * How loans are counted whose days late are not known, as far as they are not at risk as renegotiated loans.
+ *
+ * @since 0.1.0
+ */
 public enum UnknownLateness {
     /** They leave the portfolio at risk unknown. */
     UNDEFINED(""),

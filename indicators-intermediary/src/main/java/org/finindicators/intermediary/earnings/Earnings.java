@@ -30,7 +30,11 @@ import static org.finindicators.intermediary.statement.IncomeItems.PRE_TAX_PROFI
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of earnings. */
+/**
+ * Declares the indicators of earnings.
+ *
+ * @since 0.1.0
+ */
 public final class Earnings {
     /**
      * Relates net income to the equity that earned it.

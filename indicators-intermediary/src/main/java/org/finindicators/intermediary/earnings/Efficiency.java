@@ -38,7 +38,11 @@ import static org.finindicators.intermediary.statement.IncomeItems.TOTAL_OPERATI
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of gross income and of what it costs to earn it. */
+/**
+ * Declares the indicators of gross income and of what it costs to earn it.
+ *
+ * @since 0.1.0
+ */
 public final class Efficiency {
     /**
      * Gives the income of the period before the cost of running the institution.

@@ -41,7 +41,11 @@ import static org.finindicators.intermediary.statement.IncomeItems.TRADING_INCOM
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of margins and of the composition of income. */
+/**
+ * Declares the indicators of margins and of the composition of income.
+ *
+ * @since 0.1.0
+ */
 public final class Margins {
     /**
      * Gives the difference between the yield on loans and the cost of deposits.

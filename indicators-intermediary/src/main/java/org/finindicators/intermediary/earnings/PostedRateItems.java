@@ -7,7 +7,11 @@ package org.finindicators.intermediary.earnings;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Rate;
 
-/** The rates that an institution posts, as it quotes them to customers before anything is lent or paid in. */
+/**
+ * The rates that an institution posts, as it quotes them to customers before anything is lent or paid in.
+ *
+ * @since 0.1.0
+ */
 public final class PostedRateItems {
     /** The effective annual rate that the institution asks for its loans, fees included unless they recover a cost. */
     public static final Item<Rate> POSTED_LENDING_RATE = Item.rate("posted-lending-rate", "posted lending rate");

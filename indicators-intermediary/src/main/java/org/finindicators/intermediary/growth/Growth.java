@@ -34,7 +34,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.statement.Statement;
 
-/** Declares the rates of growth. */
+/**
+ * Declares the rates of growth.
+ *
+ * @since 0.1.0
+ */
 public final class Growth {
     /**
      * Gives the growth a year of the balance sheet and of income.

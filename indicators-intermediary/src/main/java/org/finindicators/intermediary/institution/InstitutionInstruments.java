@@ -6,7 +6,11 @@ package org.finindicators.intermediary.institution;
 
 import org.finindicators.assessment.AssessmentInstrument;
 
-/** The instrument about an intermediary as an institution, in this library's words. */
+/**
+ * The instrument about an intermediary as an institution, in this library's words.
+ *
+ * @since 0.1.0
+ */
 public final class InstitutionInstruments {
     /** The World Bank paper's Annex 2: seven sections, on the board and on management. */
     public static final AssessmentInstrument ANNEX_2 = AssessmentInstrument.parse("""

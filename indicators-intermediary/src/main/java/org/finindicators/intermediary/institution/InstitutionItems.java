@@ -7,7 +7,11 @@ package org.finindicators.intermediary.institution;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Count;
 
-/** The items about the board of an institution. */
+/**
+ * The items about the board of an institution.
+ *
+ * @since 0.1.0
+ */
 public final class InstitutionItems {
     /** Members of the board, or of both boards where there are two. */
     public static final Item<Count> DIRECTORS =

@@ -19,7 +19,11 @@ import org.finindicators.formula.Fact;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the scores of an intermediary as an institution, and what of its board can be counted. */
+/**
+ * Declares the scores of an intermediary as an institution, and what of its board can be counted.
+ *
+ * @since 0.1.0
+ */
 public final class InstitutionScores {
     /** An assessment by {@link InstitutionInstruments#ANNEX_2}. */
     public static final Fact<Assessment> INSTITUTION_ASSESSMENT = ANNEX_2.fact();

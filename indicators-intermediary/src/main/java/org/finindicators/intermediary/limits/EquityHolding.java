@@ -19,6 +19,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param amount the holding
  * @param exempt the part of it that does not count, because the enterprise is fully consolidated with the institution
  *     or the part is deducted from capital
+ * @since 0.1.0
  */
 public record EquityHolding(
         @NotBlank String enterprise,

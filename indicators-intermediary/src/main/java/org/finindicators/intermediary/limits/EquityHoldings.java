@@ -22,6 +22,7 @@ import org.finindicators.formula.Worksheet;
  * All holdings of equity in non-financial enterprises. An empty list says that there is none.
  *
  * @param holdings the holdings
+ * @since 0.1.0
  */
 public record EquityHoldings(List<@Valid EquityHolding> holdings) {
     private static final int SHOWN = 20;

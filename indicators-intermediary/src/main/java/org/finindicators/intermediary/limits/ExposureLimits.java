@@ -28,7 +28,11 @@ import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitProfiles;
 import org.finindicators.regulation.PrudentialLimits;
 
-/** Declares the indicators of limits on exposures and on lending to insiders. */
+/**
+ * Declares the indicators of limits on exposures and on lending to insiders.
+ *
+ * @since 0.1.0
+ */
 public final class ExposureLimits {
     /** The loans to those who may be insiders or related parties. */
     public static final Fact<RelatedLoans> RELATED_LOANS =

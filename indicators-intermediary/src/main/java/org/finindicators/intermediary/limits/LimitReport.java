@@ -41,6 +41,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param date the end of the period, at which limits must be in force
  * @param checks the checks, in the order of what is limited
  * @param remarks which regulations were not in force, and which limits were not checked
+ * @since 0.1.0
  */
 public record LimitReport(String subject, LocalDate date, List<LimitCheck> checks, List<String> remarks)
         implements Tabular {

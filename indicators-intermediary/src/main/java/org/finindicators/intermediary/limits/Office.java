@@ -4,7 +4,11 @@
  */
 package org.finindicators.intermediary.limits;
 
-/** The office that a borrower holds in the institution that lends. */
+/**
+ * The office that a borrower holds in the institution that lends.
+ *
+ * @since 0.1.0
+ */
 public enum Office {
     /** The borrower holds none. */
     NO_OFFICE,

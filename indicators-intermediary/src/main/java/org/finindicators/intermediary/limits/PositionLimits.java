@@ -30,7 +30,11 @@ import org.finindicators.intermediary.risk.ForeignExchangeRisk;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.regulation.LimitBasis;
 
-/** Declares the indicators of limits on fixed assets, equity holdings and currency positions, and of provisions. */
+/**
+ * Declares the indicators of limits on fixed assets, equity holdings and currency positions, and of provisions.
+ *
+ * @since 0.1.0
+ */
 public final class PositionLimits {
     /** The holdings of equity in non-financial enterprises. */
     public static final Fact<EquityHoldings> EQUITY_HOLDINGS =

@@ -23,6 +23,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param ownership the part of the institution's shares that the borrower holds, a fraction
  * @param interest the part of the borrower's shares that an insider holds, a fraction; zero for persons
  * @param familyDegree the degree of kinship to an insider: 1 for parents and children, 2 for siblings; 0 for none
+ * @since 0.1.0
  */
 public record RelatedLoan(
         @NotBlank String borrower,

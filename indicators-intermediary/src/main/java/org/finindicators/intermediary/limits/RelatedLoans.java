@@ -25,6 +25,7 @@ import org.finindicators.regulation.PrudentialLimits;
  * The loans to those who may be insiders or related parties. An empty list says that there is none.
  *
  * @param loans the loans
+ * @since 0.1.0
  */
 public record RelatedLoans(List<@Valid RelatedLoan> loans) {
     private static final int SHOWN = 20;

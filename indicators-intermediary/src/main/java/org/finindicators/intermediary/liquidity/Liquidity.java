@@ -37,7 +37,11 @@ import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of liquidity that compare balances. */
+/**
+ * Declares the indicators of liquidity that compare balances.
+ *
+ * @since 0.1.0
+ */
 public final class Liquidity {
     private static final Term<Stock> LIQUID_ASSETS =
             CASH.plus(MONEY_MARKET_ASSETS).plus(SHORT_TERM_SECURITIES);

@@ -11,7 +11,11 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items of liquidity returns; the flows of the next thirty days are amounts at the date of the return. */
+/**
+ * The items of liquidity returns; the flows of the next thirty days are amounts at the date of the return.
+ *
+ * @since 0.1.0
+ */
 public final class LiquidityItems {
     /** High-quality liquid assets of Level 1: cash, central bank reserves, the best government paper. */
     public static final Item<Stock> LEVEL_1_ASSETS = Item.stock("level-1-assets", "Level 1 assets");

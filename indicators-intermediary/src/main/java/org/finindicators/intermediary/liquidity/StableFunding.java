@@ -16,6 +16,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param funding capital and liabilities by class
  * @param assets assets and commitments by class
+ * @since 0.1.0
  */
 public record StableFunding(List<@Valid Member> funding, List<@Valid Member> assets) {
     /** Copies the lists. */

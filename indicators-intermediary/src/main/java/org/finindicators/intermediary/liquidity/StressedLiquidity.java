@@ -49,7 +49,11 @@ import org.finindicators.regulation.StableFundingFactors;
 import org.finindicators.statement.Member;
 import org.jspecify.annotations.Nullable;
 
-/** Declares the liquidity indicators of Basel III; neither is in the paper of 1995. */
+/**
+ * Declares the liquidity indicators of Basel III; neither is in the paper of 1995.
+ *
+ * @since 0.1.0
+ */
 public final class StressedLiquidity {
     private static final List<UndefinedCase> CASES = List.of(
             Reason.OUT_OF_DOMAIN.when("an amount negative"),

@@ -40,6 +40,8 @@ import org.finindicators.indicator.Variant;
 /**
  * Declares the indicators of asset and liability management: use and cost of funds, debt and liquidity (SEEP, R5 to
  * R8).
+ *
+ * @since 0.1.0
  */
 public final class AssetLiabilityManagement {
     /**

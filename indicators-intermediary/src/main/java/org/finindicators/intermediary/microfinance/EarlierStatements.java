@@ -22,6 +22,7 @@ import org.finindicators.validation.Violation;
  * about it.
  *
  * @param statements one for each period, in any order
+ * @since 0.1.0
  */
 public record EarlierStatements(@NotEmpty List<@Valid Statement> statements) implements SelfChecking {
     /** Copies the list. */

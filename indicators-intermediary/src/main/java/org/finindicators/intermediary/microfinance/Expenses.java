@@ -24,7 +24,11 @@ import static org.finindicators.intermediary.statement.IncomeItems.PERSONNEL_EXP
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares what a microfinance institution earns and spends on each unit of its assets. */
+/**
+ * Declares what a microfinance institution earns and spends on each unit of its assets.
+ *
+ * @since 0.1.0
+ */
 public final class Expenses {
     /**
      * Relates the revenue of operations to the assets.

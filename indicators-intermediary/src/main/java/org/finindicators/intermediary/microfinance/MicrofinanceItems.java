@@ -14,7 +14,11 @@ import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items of a microfinance institution that are not in its balance sheet or income statement. */
+/**
+ * The items of a microfinance institution that are not in its balance sheet or income statement.
+ *
+ * @since 0.1.0
+ */
 public final class MicrofinanceItems {
     /** Persons with an outstanding loan, each member of a group loan counted; not loans, and not cumulative. */
     public static final Item<Count> ACTIVE_BORROWERS =

@@ -38,7 +38,11 @@ import static org.finindicators.statement.EconomyItems.GNI_PER_HEAD;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of breadth and depth of outreach. */
+/**
+ * Declares the indicators of breadth and depth of outreach.
+ *
+ * @since 0.1.0
+ */
 public final class Outreach {
     /**
      * Counts the persons who are served.

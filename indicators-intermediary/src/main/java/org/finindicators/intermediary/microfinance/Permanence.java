@@ -30,7 +30,11 @@ import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicator of the permanence of a microfinance institution. */
+/**
+ * Declares the indicator of the permanence of a microfinance institution.
+ *
+ * @since 0.1.0
+ */
 public final class Permanence {
     /** The statements of earlier years, for what has to hold over several of them. */
     public static final Fact<EarlierStatements> EARLIER_STATEMENTS =

@@ -29,7 +29,11 @@ import static org.finindicators.statement.EconomyItems.GNI_PER_HEAD;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares who stays: borrowers and personnel of a microfinance institution, and what personnel costs. */
+/**
+ * Declares who stays: borrowers and personnel of a microfinance institution, and what personnel costs.
+ *
+ * @since 0.1.0
+ */
 public final class Personnel {
     /**
      * Gives the part of borrowers who stayed.

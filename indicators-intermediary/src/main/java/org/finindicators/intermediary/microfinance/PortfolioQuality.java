@@ -32,7 +32,11 @@ import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the losses and the coverage of a microfinance portfolio; its portfolio at risk is in collection. */
+/**
+ * Declares the losses and the coverage of a microfinance portfolio; its portfolio at risk is in collection.
+ *
+ * @since 0.1.0
+ */
 public final class PortfolioQuality {
     private static final Term<Stock> AT_RISK = PORTFOLIO_AT_RISK_30.plus(RENEGOTIATED_LOANS);
 

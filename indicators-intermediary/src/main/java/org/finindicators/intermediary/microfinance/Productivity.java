@@ -45,7 +45,11 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of yield, efficiency and productivity, SEEP's client turnover among them. */
+/**
+ * Declares the indicators of yield, efficiency and productivity, SEEP's client turnover among them.
+ *
+ * @since 0.1.0
+ */
 public final class Productivity {
     private static final Formula CLIENTS_LEFT =
             opening(ACTIVE_CLIENTS).plus(total(NEW_CLIENTS)).minus(closing(ACTIVE_CLIENTS));

@@ -41,7 +41,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.Facilities;
 
-/** Declares the indicators of self-sufficiency, as reported and adjusted for subsidies. */
+/**
+ * Declares the indicators of self-sufficiency, as reported and adjusted for subsidies.
+ *
+ * @since 0.1.0
+ */
 public final class SelfSufficiency {
     /**
      * Tells how far revenue covers the expense as booked.

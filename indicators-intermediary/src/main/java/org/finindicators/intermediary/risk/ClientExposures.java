@@ -26,6 +26,7 @@ import org.finindicators.surveillance.ConnectedClients;
  *
  * @param all the exposures
  * @param importance whether the institution is itself known to be a global systemically important bank
+ * @since 0.1.0
  */
 public record ClientExposures(@NotEmpty List<@Valid ClientExposure> all, GlobalImportance importance) {
     /** Copies the list. */

@@ -28,7 +28,11 @@ import org.finindicators.statement.Breakdown;
 import org.finindicators.statistics.Concentration;
 import org.finindicators.statistics.ConcentrationMeasures;
 
-/** Declares the indicators of credit concentration. */
+/**
+ * Declares the indicators of credit concentration.
+ *
+ * @since 0.1.0
+ */
 public final class CreditConcentration {
     /** The loans to each region. */
     public static final Fact<Breakdown> LOANS_BY_REGION =

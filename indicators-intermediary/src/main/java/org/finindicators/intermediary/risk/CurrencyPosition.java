@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currency the currency's ISO 4217 code; {@code XAU} for gold
  * @param net the position, positive where it is long, negative where it is short
+ * @since 0.1.0
  */
 public record CurrencyPosition(
         @NotBlank String currency, @NotNull BigDecimal net) {

@@ -24,6 +24,7 @@ import org.finindicators.validation.Violation;
  *
  * @param reporting the ISO 4217 code of the currency that the institution reports in; it has no open position
  * @param positions the positions
+ * @since 0.1.0
  */
 public record CurrencyPositions(@NotBlank String reporting, List<@Valid CurrencyPosition> positions)
         implements SelfChecking {

@@ -4,7 +4,11 @@
  */
 package org.finindicators.intermediary.risk;
 
-/** The kind of a duration. */
+/**
+ * The kind of a duration.
+ *
+ * @since 0.1.0
+ */
 public enum DurationKind {
     /** The mean time to the payments, weighted by their present values. */
     MACAULAY,

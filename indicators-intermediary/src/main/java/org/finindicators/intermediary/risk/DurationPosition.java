@@ -20,8 +20,8 @@ import org.finindicators.validation.InvalidInputException;
  * modified, the yield; the duration gap needs neither.
  *
  * <pre>{@code
- * DurationPosition.builder().assets("1210", "2.10").liabilities("1104", "1.30").yieldPercent("8")
- *         .shiftBasisPoints("200").build()
+ * DurationPosition.builder().assets("1210", "2.10").liabilities("1104", "1.30").yieldPercent("8").
+ *     shiftBasisPoints("200").build()
  * }</pre>
  *
  * @param assetDuration the mean duration of assets, in years
@@ -31,6 +31,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param yield the yield that is shifted, a fraction a year; not read for modified durations, none if it is not stated
  * @param shift the change of the yield, a fraction, 0.02 for two percentage points; none if it is not stated
  * @param kind how the durations are stated
+ * @since 0.1.0
  */
 public record DurationPosition(
         @NotNull BigDecimal assetDuration,
@@ -119,7 +120,11 @@ public record DurationPosition(
         return new DurationPosition(assetDuration, liabilityDuration, assets, liabilities, yield, shift, other);
     }
 
-    /** Collects a position, in any order, and everything that is wrong with it. */
+    /**
+     * Collects a position, in any order, and everything that is wrong with it.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final Intake intake = new Intake();
         private Optional<Side> assets = Optional.empty();

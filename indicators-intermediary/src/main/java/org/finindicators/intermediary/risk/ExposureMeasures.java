@@ -37,6 +37,8 @@ import org.finindicators.validation.InvalidInputException;
  * </ul>
  *
  * <p>Zero where exposures are reported and a regulation counts none of them.
+ *
+ * @since 0.1.0
  */
 public final class ExposureMeasures {
     /** All exposures to clients, on and off the balance sheet. */

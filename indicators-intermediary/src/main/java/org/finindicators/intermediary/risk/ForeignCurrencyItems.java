@@ -11,7 +11,11 @@ import static org.finindicators.intermediary.statement.BankItems.TOTAL_LIABILITI
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items of foreign-exchange risk, in the currency of the statement. */
+/**
+ * The items of foreign-exchange risk, in the currency of the statement.
+ *
+ * @since 0.1.0
+ */
 public final class ForeignCurrencyItems {
     /**
      * Assets less liabilities in foreign currencies, or linked to them, on and off the balance sheet; negative where it

@@ -31,7 +31,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.CapitalItems;
 
-/** Declares the indicators of foreign-exchange risk. */
+/**
+ * Declares the indicators of foreign-exchange risk.
+ *
+ * @since 0.1.0
+ */
 public final class ForeignExchangeRisk {
     /** The net open positions by currency. */
     public static final Fact<CurrencyPositions> CURRENCY_POSITIONS =

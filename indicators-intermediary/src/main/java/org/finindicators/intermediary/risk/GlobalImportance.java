@@ -4,7 +4,11 @@
  */
 package org.finindicators.intermediary.risk;
 
-/** Whether an institution is itself a global systemically important bank. */
+/**
+ * Whether an institution is itself a global systemically important bank.
+ *
+ * @since 0.1.0
+ */
 public enum GlobalImportance {
     /** The institution is such a bank. */
     GSIB,

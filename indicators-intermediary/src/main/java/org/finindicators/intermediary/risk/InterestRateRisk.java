@@ -41,7 +41,11 @@ import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.regulation.PrudentialLimit;
 
-/** Declares the indicator of interest-rate risk. */
+/**
+ * Declares the indicator of interest-rate risk.
+ *
+ * @since 0.1.0
+ */
 public final class InterestRateRisk {
     /** The repricing of assets and liabilities by spans of time. */
     public static final Fact<RepricingSchedule> REPRICING_SCHEDULE =

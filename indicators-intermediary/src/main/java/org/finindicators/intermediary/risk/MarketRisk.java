@@ -24,7 +24,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.CapitalItems;
 
-/** Declares the indicator of market risk. */
+/**
+ * Declares the indicator of market risk.
+ *
+ * @since 0.1.0
+ */
 public final class MarketRisk {
     /** The positions held for trading, each with the shock for which it is tested. */
     public static final Fact<TradingBook> TRADING_BOOK = new Fact<>("trading-book", "trading book", TradingBook.class);

@@ -25,6 +25,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param assets the assets that are repriced in it
  * @param liabilities the liabilities that are repriced in it
  * @param offBalance legs off the balance sheet, swaps and futures; positive as an asset, negative as a liability
+ * @since 0.1.0
  */
 public record RepricingBucket(
         @NotNull @PositiveOrZero BigDecimal fromMonths,

@@ -27,6 +27,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param buckets the spans of time, in any order, which do not overlap
  * @param shift the change of all interest rates, a fraction, 0.02 for two percentage points; none if it is not stated
+ * @since 0.1.0
  */
 public record RepricingSchedule(@NotEmpty List<@Valid RepricingBucket> buckets, Optional<BigDecimal> shift)
         implements Tabular {

@@ -14,6 +14,7 @@ import org.finindicators.validation.InvalidInputException;
  * The move of a price or of another risk factor for which a position is tested.
  *
  * @param move the relative change of a price, -0.2 for a fall by 20 per cent; or by how many units a factor changes
+ * @since 0.1.0
  */
 public record Shock(@NotNull BigDecimal move) {
     /** Normalises the number. */

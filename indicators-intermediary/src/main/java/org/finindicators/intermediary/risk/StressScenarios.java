@@ -42,6 +42,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Cihak, Introduction to Applied Stress Testing, IMF Working Paper 07/59, 2007, whose sections the scenarios name;
  * his credit shock 4, the failure of the largest borrowers, needs the borrowers and not the balance sheet.
+ *
+ * @since 0.1.0
  */
 public final class StressScenarios {
     private static final String CIHAK = "Cihak, IMF WP/07/59, 2007, ";

@@ -18,6 +18,7 @@ import org.finindicators.number.Printing;
  * All positions that are held for trading. An empty list says that there is none.
  *
  * @param positions the positions, each with its shock
+ * @since 0.1.0
  */
 public record TradingBook(List<@Valid TradingPosition> positions) {
     private static final int SHOWN = 20;

@@ -24,6 +24,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param name what it is
  * @param amount the market value, negative where it is short; or the change of value for one unit of the risk factor
  * @param shock the relative change of the price; or the change of the risk factor
+ * @since 0.1.0
  */
 public record TradingPosition(
         @NotBlank String name,

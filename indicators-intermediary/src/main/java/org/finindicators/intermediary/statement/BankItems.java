@@ -12,7 +12,11 @@ import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.loanbook.AgedPortfolio;
 
-/** The items of an intermediary's balance sheet, and the rates that its funding is compared with. */
+/**
+ * The items of an intermediary's balance sheet, and the rates that its funding is compared with.
+ *
+ * @since 0.1.0
+ */
 public final class BankItems {
     /** All assets, net of allowances for losses. */
     public static final Item<Stock> TOTAL_ASSETS = Item.stock("total-assets", "total assets");

@@ -13,7 +13,11 @@ import org.finindicators.formula.Kind.Stock;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.validation.InvalidInputException;
 
-/** Capital as it is reported, which risks, limits and losses are related to, and what capital ratios relate it to. */
+/**
+ * Capital as it is reported, which risks, limits and losses are related to, and what capital ratios relate it to.
+ *
+ * @since 0.1.0
+ */
 public final class CapitalItems {
     /** Tier 1 less deductions and the Tier 2 that counts under the regulation in force; negative where it is lost. */
     public static final Item<Stock> REGULATORY_CAPITAL =

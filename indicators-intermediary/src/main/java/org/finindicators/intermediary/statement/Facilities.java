@@ -27,6 +27,7 @@ import org.finindicators.number.Rational;
  * Borrowed funds line by line, so that a dear one need not hide a cheap one.
  *
  * @param lines the facilities, none for an institution without such funds
+ * @since 0.1.0
  */
 public record Facilities(List<@Valid Facility> lines) {
     /** The borrowed funds on which less than the market rate is paid, line by line. */

@@ -19,6 +19,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param name what it is called
  * @param averageBalance the mean balance of the period
  * @param rate the rate paid on it, a fraction a year
+ * @since 0.1.0
  */
 public record Facility(
         @NotBlank String name,
@@ -47,7 +48,11 @@ public record Facility(
         return new Builder(name);
     }
 
-    /** Collects the figures of a facility, and what is wrong with them. */
+    /**
+     * Collects the figures of a facility, and what is wrong with them.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final String name;
         private final Intake intake = new Intake();

@@ -9,7 +9,11 @@ import static org.finindicators.formula.Domain.NOT_NEGATIVE;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 
-/** The items of an intermediary's income statement, and the subsidies that it does not show. */
+/**
+ * The items of an intermediary's income statement, and the subsidies that it does not show.
+ *
+ * @since 0.1.0
+ */
 public final class IncomeItems {
     /** Income after all expenses and tax, with grants that were booked as income. */
     public static final Item<Flow> NET_INCOME = Item.flow("net-income", "net income");

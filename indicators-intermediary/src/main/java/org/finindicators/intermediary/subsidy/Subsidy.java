@@ -38,7 +38,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.Facilities;
 
-/** Declares the indicators of subsidy. */
+/**
+ * Declares the indicators of subsidy.
+ *
+ * @since 0.1.0
+ */
 public final class Subsidy {
     /**
      * Gives by how much the on-lending yield would have to rise for the institution to do without subsidies.

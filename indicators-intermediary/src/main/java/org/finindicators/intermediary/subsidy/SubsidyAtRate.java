@@ -10,7 +10,11 @@ import java.math.BigDecimal;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Printing;
 
-/** The Subsidy Dependence Index of one institution at one market rate, and what it follows from. */
+/**
+ * The Subsidy Dependence Index of one institution at one market rate, and what it follows from.
+ *
+ * @since 0.1.0
+ */
 public final class SubsidyAtRate {
     private final AtRate figures;
     private final Measurement subsidy;

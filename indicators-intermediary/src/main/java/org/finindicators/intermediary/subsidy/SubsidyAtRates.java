@@ -27,10 +27,16 @@ import org.finindicators.validation.InvalidInputException;
  * The Subsidy Dependence Index of one institution at several market rates, because the opportunity cost of its funds is
  * known only roughly.
  *
- * <pre>{@code SubsidyAtRates.of(statement, "0.10", "0.12", "0.15")}</pre>
+ * <pre>{@code
+ * var bank = Statement.builder("RM-1", ReportingPeriod.year(2021)).
+ *     average(CONCESSIONAL_BORROWINGS, "450000").rate(CONCESSIONAL_RATE, "0.03").average(EQUITY, "388000").
+ *     flow(PRE_TAX_PROFIT, "80100").flow(OTHER_SUBSIDIES, "46000").flow(LOAN_REVENUE, "290000").build();
+ * SubsidyAtRates.of(bank, "0.10", "0.12", "0.15")
+ * }</pre>
  *
  * @param figures the reported figures; their own market rate, if any, is not read
  * @param rows one for each rate, in the order given
+ * @since 0.1.0
  */
 public record SubsidyAtRates(Figures figures, List<SubsidyAtRate> rows) implements Tabular {
     /** Copies the rows. */

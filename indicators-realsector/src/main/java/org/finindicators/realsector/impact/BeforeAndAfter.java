@@ -13,6 +13,7 @@ import org.finindicators.number.Intake;
  *
  * @param before the figure before
  * @param after the figure after, in the same unit
+ * @since 0.1.0
  */
 public record BeforeAndAfter(
         @NotNull BigDecimal before, @NotNull BigDecimal after) {

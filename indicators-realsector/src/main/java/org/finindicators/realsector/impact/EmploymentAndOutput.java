@@ -17,6 +17,7 @@ import org.finindicators.validation.Violation;
  *
  * @param employment employed persons, or hours
  * @param output output in constant prices
+ * @since 0.1.0
  */
 public record EmploymentAndOutput(BeforeAndAfter employment, BeforeAndAfter output) implements SelfChecking {
     /** Requires both. */

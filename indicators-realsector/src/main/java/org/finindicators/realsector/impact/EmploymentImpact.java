@@ -29,7 +29,11 @@ import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the impact of an operation on employment, in a country or a region. */
+/**
+ * Declares the impact of an operation on employment, in a country or a region.
+ *
+ * @since 0.1.0
+ */
 public final class EmploymentImpact {
     /** Rates of employment of those reached and of a comparison group, before and after. */
     public static final Fact<FourMeans> EMPLOYMENT_RATES =

@@ -19,6 +19,7 @@ import org.finindicators.number.Rational;
  *
  * @param treated the mean of those reached
  * @param comparison the mean of the comparison group
+ * @since 0.1.0
  */
 public record FourMeans(
         @NotNull @Valid BeforeAndAfter treated,

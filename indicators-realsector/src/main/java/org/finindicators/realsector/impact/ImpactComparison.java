@@ -32,9 +32,14 @@ import org.finindicators.indicator.Variant;
  * form of the standard error:
  *
  * <pre>{@code
- * EMPLOYMENT_COMPARISON.ofRegion("North").measure(figures)
+ * var region = ImpactSurvey.of(new double[] {10, 11, 20, 26}, new boolean[] {false, false, true, true},
+ *     new boolean[] {false, true, false, true}).withRegions("North", "North", "North", "North");
+ * var figures = Statement.builder("Programme", ReportingPeriod.year(2024)).with(INCOME_SURVEY, region).build();
+ * INCOME_COMPARISON.ofSurveyRegion("North").measure(figures)
  * INCOME_COMPARISON.byRegion(figures, StandardErrorForm.HC1)
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ImpactComparison {
     private static final UndefinedCase EMPTY_CELL =

@@ -13,6 +13,8 @@ import org.finindicators.formula.Kind.Stock;
  *
  * <p>What is called counterfactual is an estimate of what would have been without the operation, whoever made it.
  * Incomes are per person, as a survey of a date has them, in prices of one date unless a variant says otherwise.
+ *
+ * @since 0.1.0
  */
 public final class ImpactItems {
     /** Persons of working age. */

@@ -28,8 +28,12 @@ import org.finindicators.validation.Violation;
  * row of weight zero stands for nobody, whatever its outcome is.
  *
  * <pre>{@code
- * ImpactSurvey.of(employed, treated, after).withWeights(weights).withClusters(villages)
+ * boolean[] reached = {false, false, true, true};
+ * boolean[] after = {false, true, false, true};
+ * ImpactSurvey.of(new double[] {1, 0, 0, 1}, reached, after).withWeights(new double[] {2, 1, 1, 3})
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ImpactSurvey implements SelfChecking {
     /** The most violations that are listed. */

@@ -28,7 +28,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.statement.EconomyItems;
 
-/** Declares the impact of an operation on incomes, in a country or a region. */
+/**
+ * Declares the impact of an operation on incomes, in a country or a region.
+ *
+ * @since 0.1.0
+ */
 public final class IncomeImpact {
     /** Mean incomes of those reached and of a comparison group, before and after. */
     public static final Fact<FourMeans> INCOME_MEANS =

@@ -17,6 +17,8 @@ import org.finindicators.indicator.Variant;
  *
  * <p>All are measured against the same line. The default variants are in {@link PovertyImpact#POVERTY_IMPACT}; the two
  * comparisons choose a region and the form of the standard error.
+ *
+ * @since 0.1.0
  */
 public final class PovertyComparisons {
     /** Headcounts of those reached and of a comparison group, before and after. */

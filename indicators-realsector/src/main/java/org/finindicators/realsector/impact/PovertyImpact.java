@@ -24,7 +24,11 @@ import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the impact of an operation on poverty, in a country or a region. */
+/**
+ * Declares the impact of an operation on poverty, in a country or a region.
+ *
+ * @since 0.1.0
+ */
 public final class PovertyImpact {
     /** Poverty as it is. */
     public static final Fact<PovertyValues> POVERTY_WITH_OPERATION =

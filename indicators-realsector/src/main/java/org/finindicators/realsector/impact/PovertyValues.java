@@ -20,6 +20,7 @@ import org.finindicators.number.Intake;
  * @param headcount FGT(0), a fraction, if it is known
  * @param gap FGT(1), a fraction, if it is known
  * @param severity FGT(2), a fraction, if it is known
+ * @since 0.1.0
  */
 public record PovertyValues(
         Optional<@PositiveOrZero @DecimalMax("1") BigDecimal> headcount,

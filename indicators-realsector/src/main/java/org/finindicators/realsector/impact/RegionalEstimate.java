@@ -12,5 +12,6 @@ import org.finindicators.indicator.Measurement;
  * @param region its name, {@code all} for all rows of the survey
  * @param difference the difference in differences, or the reason why there is none
  * @param standardError its standard error, or the reason why there is none
+ * @since 0.1.0
  */
 public record RegionalEstimate(String region, Measurement difference, Measurement standardError) {}

@@ -19,6 +19,7 @@ import org.finindicators.report.Tabular;
  *
  * @param title what was measured
  * @param rows one for each region in the order of the survey, and one for all
+ * @since 0.1.0
  */
 public record RegionalEstimates(String title, List<RegionalEstimate> rows) implements Tabular {
     /** Copies the rows. */

@@ -19,6 +19,7 @@ import org.finindicators.number.Intake;
  * The means before and after, region by region.
  *
  * @param regions the regions
+ * @since 0.1.0
  */
 public record RegionalMeans(@NotEmpty List<@NotNull @Valid Region> regions) {
     /** Copies the regions. */
@@ -42,6 +43,7 @@ public record RegionalMeans(@NotEmpty List<@NotNull @Valid Region> regions) {
      * @param name its name
      * @param means its means
      * @param population how many persons its mean counts for among the regions, if it is known
+     * @since 0.1.0
      */
     public record Region(
             @NotBlank String name, @NotNull @Valid FourMeans means, Optional<@PositiveOrZero BigDecimal> population) {

@@ -10,6 +10,8 @@ package org.finindicators.realsector.impact;
  * <p>The estimate is the interaction of two dummies in a least-squares regression, weighted if the survey is: with four
  * parameters, n rows, residuals e, weights w and the total weight W of a row's cell, a row contributes w e / W, plus or
  * minus.
+ *
+ * @since 0.1.0
  */
 public enum StandardErrorForm {
     /** Equal variance in all cells: the classical formula, with n - 4 degrees of freedom. */

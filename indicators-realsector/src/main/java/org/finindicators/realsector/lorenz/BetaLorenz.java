@@ -21,6 +21,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param theta the first coefficient
  * @param gamma the second coefficient
  * @param delta the third coefficient
+ * @since 0.1.0
  */
 public record BetaLorenz(double theta, double gamma, double delta) implements LorenzCurve {
     /** The share of the population below which the curve is not trusted. */

@@ -14,6 +14,7 @@ import java.math.MathContext;
  * @param estimate the estimate
  * @param standardError its standard error, under errors that are independent and alike; cumulative shares are not
  *     independent, so it describes the fit rather than the sample
+ * @since 0.1.0
  */
 public record Coefficient(String name, double estimate, double standardError) {
     /** Prints for instance {@code a 0.8877478 (0.006673127)}. */

@@ -40,6 +40,8 @@ import org.finindicators.validation.InvalidInputException;
  *   <li>a line or mean that the measure needs is not reported or not above zero,
  *   <li>the line is in another unit than the mean, or a share of the median.
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class GroupedMeasures {
     /** The shares of groups, with their mean and the poverty line. */

@@ -32,8 +32,10 @@ import org.finindicators.validation.Violation;
  *
  * <p>A point (0, 0) at the beginning says nothing and is left out.
  *
- * <pre>{@code GroupedWelfare.of(new double[] {0.2, 0.5, 0.9, 1}, new double[] {0.08, 0.27, 0.76, 1})
- *     .withMean("109.9").withLine("89")}</pre>
+ * <pre>{@code
+ * GroupedWelfare.of(new double[] {0.2, 0.5, 0.9, 1}, new double[] {0.08, 0.27, 0.76, 1}).
+ *     withMean("109.9").withLine("89")
+ * }</pre>
  *
  * @param points cumulative shares in ascending order; the last is (1, 1)
  * @param mean mean welfare of all persons, if it is reported
@@ -41,6 +43,7 @@ import org.finindicators.validation.Violation;
  * @param populations how many persons each point adds to the one before, where that is reported with the shares,
  *     otherwise empty
  * @param unit the unit of the mean, if it is stated
+ * @since 0.1.0
  */
 public record GroupedWelfare(
         @NotEmpty List<@Valid LorenzPoint> points,

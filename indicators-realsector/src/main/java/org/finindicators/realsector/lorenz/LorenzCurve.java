@@ -14,6 +14,8 @@ import org.finindicators.validation.InvalidInputException;
  * (1 - L'/k)^2 from 0 to H.
  *
  * <p>Only curves that are valid Lorenz curves can be built. Lines are given over the mean and must be above zero.
+ *
+ * @since 0.1.0
  */
 public sealed interface LorenzCurve permits QuadraticLorenz, BetaLorenz {
     /**

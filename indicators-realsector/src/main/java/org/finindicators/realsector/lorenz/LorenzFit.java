@@ -19,13 +19,17 @@ import org.finindicators.formula.Reason;
  * p + delta ln(1 - p). The last point, (1, 1), lies on every curve and is left out. Five points are needed. A fit that
  * is not a Lorenz curve keeps its coefficients, and has the reason in place of a curve.
  *
- * <pre>{@code LorenzFit.of(LorenzModel.QUADRATIC, groups)}</pre>
+ * <pre>{@code
+ * var groups = GroupedWelfare.of(new double[] {0.2, 0.5, 0.9, 1}, new double[] {0.08, 0.27, 0.76, 1});
+ * LorenzFit.of(LorenzModel.QUADRATIC, groups)
+ * }</pre>
  *
  * @param model the form of the curve
  * @param coefficients the estimates, none if they are not determined
  * @param curve the curve, if the fit is one
  * @param squares the sum of squared distances of the curve from the points, if there is a curve
  * @param fault why there is no curve, if so
+ * @since 0.1.0
  */
 public record LorenzFit(
         LorenzModel model,

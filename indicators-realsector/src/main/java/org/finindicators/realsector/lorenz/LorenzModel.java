@@ -4,7 +4,11 @@
  */
 package org.finindicators.realsector.lorenz;
 
-/** The forms of Lorenz curves that are fitted to groups. */
+/**
+ * The forms of Lorenz curves that are fitted to groups.
+ *
+ * @since 0.1.0
+ */
 public enum LorenzModel {
     /** Part of a general quadratic, a hyperbola or ellipse, after Villasenor and Arnold. */
     QUADRATIC("general quadratic"),

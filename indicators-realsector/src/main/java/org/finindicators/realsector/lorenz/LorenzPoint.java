@@ -18,6 +18,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param population the cumulative share of the population, from 0 to 1
  * @param welfare the cumulative share of welfare, from 0 to 1
+ * @since 0.1.0
  */
 public record LorenzPoint(
         @NotNull @PositiveOrZero @DecimalMax("1") BigDecimal population,

@@ -19,6 +19,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param a the first coefficient
  * @param b the second coefficient
  * @param c the third coefficient; what is below 0 by rounding only is 0
+ * @since 0.1.0
  */
 public record QuadraticLorenz(double a, double b, double c) implements LorenzCurve {
     /** The error of least squares where the curve is on the bound. */

@@ -15,6 +15,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param population how many persons are in it, or its share in any unit that is the same for all groups
  * @param mean the mean welfare of its persons
+ * @since 0.1.0
  */
 public record WelfareGroup(BigDecimal population, BigDecimal mean) {
     /**

@@ -10,7 +10,11 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.Flow;
 
-/** The items that a programme of technical assistance reports. */
+/**
+ * The items that a programme of technical assistance reports.
+ *
+ * @since 0.1.0
+ */
 public final class AssistanceItems {
     /** Applications from firms that the programme is meant for. */
     public static final Item<Flow> ASSISTANCE_ELIGIBLE_APPLICATIONS =

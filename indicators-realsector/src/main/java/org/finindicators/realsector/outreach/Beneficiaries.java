@@ -15,6 +15,7 @@ import java.util.List;
  * <p>Clients are told apart by their ids. A person with three loans and a course is one client.
  *
  * @param services one for each loan or course and client, in any order
+ * @since 0.1.0
  */
 public record Beneficiaries(@NotEmpty List<@NotNull @Valid Service> services) {
     /** Copies the list. */

@@ -22,6 +22,7 @@ import org.finindicators.report.Tabular;
  * @param rows the values in the order of the alphabet
  * @param unknown the clients whose trait is not known, or is contradicted by two services of one day
  * @param clients all distinct clients
+ * @since 0.1.0
  */
 public record ClientBreakdown(
         ClientTrait trait, ReportingPeriod period, List<TraitCount> rows, long unknown, long clients)
@@ -84,6 +85,7 @@ public record ClientBreakdown(
      *
      * @param value the value, the name of a region for instance
      * @param clients how many
+     * @since 0.1.0
      */
     public record TraitCount(String value, long clients) {}
 }

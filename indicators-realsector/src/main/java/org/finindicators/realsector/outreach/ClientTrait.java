@@ -6,7 +6,11 @@ package org.finindicators.realsector.outreach;
 
 import java.util.Optional;
 
-/** A trait by which clients are told apart. */
+/**
+ * A trait by which clients are told apart.
+ *
+ * @since 0.1.0
+ */
 public enum ClientTrait {
     /** Women and men. */
     SEX("sex"),

@@ -35,7 +35,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.period.ReportingPeriod;
 
-/** Declares the number of clients whom a programme reaches. */
+/**
+ * Declares the number of clients whom a programme reaches.
+ *
+ * @since 0.1.0
+ */
 public final class Clients {
     /** All loans and courses of the programme, with whom they served. */
     public static final Fact<Beneficiaries> BENEFICIARIES_SERVED =

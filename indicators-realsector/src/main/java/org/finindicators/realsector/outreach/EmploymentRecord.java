@@ -29,6 +29,7 @@ import org.finindicators.number.Intake;
  * @param retained jobs that would have been lost without the programme, if they are known; they count apart
  * @param years how long a job created lasts, in years on average, if it is known
  * @param comparison jobs in similar firms without support, if there is such a group
+ * @since 0.1.0
  */
 public record EmploymentRecord(
         @NotNull @Valid Workforce baseline,
@@ -59,6 +60,7 @@ public record EmploymentRecord(
      *
      * @param baseline their jobs at the date of the baseline
      * @param followUp their jobs at the date of the follow-up
+     * @since 0.1.0
      */
     public record ComparisonFirms(
             @NotNull @Valid Workforce baseline,

@@ -31,7 +31,11 @@ import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the jobs that a programme created, and their cost. */
+/**
+ * Declares the jobs that a programme created, and their cost.
+ *
+ * @since 0.1.0
+ */
 public final class Jobs {
     /** The jobs in the supported firms before and after. */
     public static final Fact<EmploymentRecord> SUPPORTED_EMPLOYMENT =

@@ -20,7 +20,11 @@ import org.finindicators.statement.Breakdown;
 import org.finindicators.statistics.Concentration;
 import org.finindicators.statistics.ConcentrationMeasures;
 
-/** Declares the concentration of lenders to the target group. */
+/**
+ * Declares the concentration of lenders to the target group.
+ *
+ * @since 0.1.0
+ */
 public final class LenderMarket {
     /** Loans to the target segment by lender: what each has out there, not its whole portfolio. */
     public static final Fact<Breakdown> TARGET_SEGMENT_LENDERS =

@@ -17,6 +17,7 @@ import org.finindicators.number.Intake;
  * The amounts of single loans, each as it was disbursed.
  *
  * @param amounts one for each loan, in any order
+ * @since 0.1.0
  */
 public record LoanAmounts(@NotEmpty List<@NotNull @Positive BigDecimal> amounts) {
     /**

@@ -24,7 +24,11 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the size of the programme's loans. */
+/**
+ * Declares the size of the programme's loans.
+ *
+ * @since 0.1.0
+ */
 public final class LoanSizes {
     /** The loans disbursed in the period, one by one. */
     public static final Fact<LoanAmounts> SUBLOAN_AMOUNTS =

@@ -26,7 +26,11 @@ import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the profit or loss of the credit operation. */
+/**
+ * Declares the profit or loss of the credit operation.
+ *
+ * @since 0.1.0
+ */
 public final class OperationResult {
     private static final Term<Flow> PROFIT = OPERATION_INCOME
             .minus(OPERATION_INTEREST)

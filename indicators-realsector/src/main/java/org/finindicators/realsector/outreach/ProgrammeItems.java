@@ -9,7 +9,11 @@ import static org.finindicators.formula.Domain.NOT_NEGATIVE;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 
-/** The money and the jobs that a credit or technical-assistance programme reports. */
+/**
+ * The money and the jobs that a credit or technical-assistance programme reports.
+ *
+ * @since 0.1.0
+ */
 public final class ProgrammeItems {
     /** The cost of the programme, without loans that will be repaid. */
     public static final Item<Flow> PROGRAMME_COST =

@@ -15,7 +15,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.loanbook.report.CollectionItems;
 
-/** Declares the repayment rate of a programme's sub-loans. */
+/**
+ * Declares the repayment rate of a programme's sub-loans.
+ *
+ * @since 0.1.0
+ */
 public final class RepaymentRate {
     /**
      * Gives the share of amounts due on sub-loans that was repaid.

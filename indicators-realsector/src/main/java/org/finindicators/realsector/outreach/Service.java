@@ -26,6 +26,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param region where the client is, if it is known
  * @param size the client's class of size, {@code micro} for instance, if it is known
  * @param group the group that the loan was made to, if it was made to one
+ * @since 0.1.0
  */
 public record Service(
         @NotBlank String client,
@@ -185,7 +186,11 @@ public record Service(
         return !from.isAfter(period.end()) && !until.isBefore(period.start());
     }
 
-    /** The kind of a service: credit or technical assistance. */
+    /**
+     * The kind of a service: credit or technical assistance.
+     *
+     * @since 0.1.0
+     */
     public enum Kind {
         /** A loan, or a share in the loan of a group. */
         CREDIT,

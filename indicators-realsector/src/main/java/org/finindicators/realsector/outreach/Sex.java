@@ -4,7 +4,11 @@
  */
 package org.finindicators.realsector.outreach;
 
-/** The sex of a client, as the programme recorded it; a firm has none. */
+/**
+ * The sex of a client, as the programme recorded it; a firm has none.
+ *
+ * @since 0.1.0
+ */
 public enum Sex {
     /** A woman. */
     WOMAN("women"),

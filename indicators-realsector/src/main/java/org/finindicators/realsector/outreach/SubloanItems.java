@@ -18,6 +18,8 @@ import org.finindicators.formula.Kind.Stock;
  * the period, {@link #CLIENTS_EVER_SERVED} for all since the programme began, {@link #OPERATION_CLIENTS_AT_DATE} for
  * those on a date, of whom {@link #TARGET_GROUP_CLIENTS_AT_DATE} are of the target group. Clients of technical
  * assistance alone are {@link AssistanceItems#ASSISTANCE_CLIENTS}.
+ *
+ * @since 0.1.0
  */
 public final class SubloanItems {
     /** Sub-loans disbursed in the period. */

@@ -32,7 +32,11 @@ import org.finindicators.formula.Kind.Balance;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the share of the operation that serves its target group, and its growth. */
+/**
+ * Declares the share of the operation that serves its target group, and its growth.
+ *
+ * @since 0.1.0
+ */
 public final class TargetGroup {
     /**
      * Gives the part of the portfolio that the target group has.

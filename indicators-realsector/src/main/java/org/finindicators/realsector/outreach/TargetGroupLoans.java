@@ -35,6 +35,8 @@ import org.finindicators.number.Rational;
  *   <li>a label is neither of the two expected, and so may be one of them misspelt;
  *   <li>a balance is negative.
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class TargetGroupLoans {
     /** The loans at the end of the period, by the labels of {@link Attribute#TARGET_GROUP}. */

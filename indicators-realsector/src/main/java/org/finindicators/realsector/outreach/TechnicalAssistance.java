@@ -26,7 +26,11 @@ import static org.finindicators.realsector.outreach.AssistanceItems.ASSISTANCE_T
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the demand for technical assistance. */
+/**
+ * Declares the demand for technical assistance.
+ *
+ * @since 0.1.0
+ */
 public final class TechnicalAssistance {
     /**
      * Gives how many applicants there are for each place of the assistance.

@@ -17,6 +17,7 @@ import org.finindicators.number.Intake;
  * @param fullTime jobs of full time
  * @param partTime jobs of part time, in persons
  * @param hoursFactor the hours of a part-time job as a part of those of a full-time job, if it is known
+ * @since 0.1.0
  */
 public record Workforce(
         @NotNull @PositiveOrZero BigDecimal fullTime,

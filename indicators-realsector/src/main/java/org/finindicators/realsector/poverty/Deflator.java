@@ -16,6 +16,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param level the price level of the survey, where the base is 1
  * @param base what the base is, {@code 2021} for instance
+ * @since 0.1.0
  */
 public record Deflator(@Positive BigDecimal level, @NotBlank String base) {
     /**

@@ -33,7 +33,11 @@ import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.Survey;
 import org.finindicators.realsector.survey.WelfareMeasures;
 
-/** Declares the level of income, in money for each person of the surveyed population. */
+/**
+ * Declares the level of income, in money for each person of the surveyed population.
+ *
+ * @since 0.1.0
+ */
 public final class IncomeLevel {
     /** The price level of the survey, where real incomes are wanted. */
     public static final Fact<Deflator> SURVEY_DEFLATOR =

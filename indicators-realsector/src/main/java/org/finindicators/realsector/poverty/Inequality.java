@@ -50,6 +50,8 @@ import org.finindicators.validation.InvalidInputException;
  * the survey states that its welfare is in dollars of 2021 at purchasing power parity a day. Variants {@code grouped}
  * take the shares of groups instead of a survey, on the Lorenz curve that lies closer to all points as the platform
  * chooses it, or on the one that is named; undefined as {@link GroupedMeasures} says.
+ *
+ * @since 0.1.0
  */
 public final class Inequality {
     private static final VariantFamily EPSILON = VariantFamily.of(

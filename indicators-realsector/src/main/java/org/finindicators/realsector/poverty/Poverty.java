@@ -74,6 +74,8 @@ import org.finindicators.validation.InvalidInputException;
  * {@link org.finindicators.realsector.survey.PovertyDecomposition}. Variants {@code grouped} take the shares of groups
  * instead of a survey, and read the measure off a fitted Lorenz curve: the closer of the two, or the general quadratic,
  * or the beta curve; undefined as {@link GroupedMeasures} says. World Bank 1995, para 29.
+ *
+ * @since 0.1.0
  */
 public final class Poverty {
     private static final Measure PROSPERITY = PovertyMeasures.prosperityGap(28).onlyIn(WelfareUnit.PPP_2021_A_DAY);

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code survey.withLine(PovertyLines.PIP_2021.international())} holds a survey against the lowest one; its welfare
  * must be stated to be in the same unit.
+ *
+ * @since 0.1.0
  */
 public final class PovertyLines {
     /**
@@ -144,7 +146,11 @@ public final class PovertyLines {
                 + " " + unit;
     }
 
-    /** Collects lines; {@link #build()} refuses all that is missing or out of bounds at once. */
+    /**
+     * Collects lines; {@link #build()} refuses all that is missing or out of bounds at once.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final Intake intake = new Intake();
         private final WelfareUnit unit;

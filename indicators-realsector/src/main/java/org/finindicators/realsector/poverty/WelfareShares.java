@@ -40,6 +40,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Variants {@code grouped} take the shares of groups instead of a survey, on the closer Lorenz curve; undefined as
  * {@link GroupedMeasures} says.
+ *
+ * @since 0.1.0
  */
 public final class WelfareShares {
     /**

@@ -23,6 +23,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param authority who set the weights, and in which document
  * @param weights the weight of each depth, above zero
  * @param provenance where the depths and the weights come from
+ * @since 0.1.0
  */
 public record DepthScale(
         @NotBlank String name,

@@ -12,6 +12,8 @@ import org.finindicators.formula.Kind.Flow;
  *
  * <p>Each can be negative where more is sold than bought, and the private sector's can exceed the total where it buys
  * from the government. State-owned enterprises belong to the public sector unless the source says otherwise.
+ *
+ * @since 0.1.0
  */
 public final class InvestmentItems {
     /** The gross fixed capital formation of the private sector. */

@@ -20,7 +20,11 @@ import static org.finindicators.statement.EconomyItems.GDP;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the level of private investment. */
+/**
+ * Declares the level of private investment.
+ *
+ * @since 0.1.0
+ */
 public final class PrivateInvestment {
     /**
      * Gives the investment of the private sector.

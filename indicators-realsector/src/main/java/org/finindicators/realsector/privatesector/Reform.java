@@ -29,6 +29,7 @@ import org.finindicators.validation.InvalidInputException;
  *     an implemented reform and nothing of another one
  * @param implementedOn when that part was reached, if that is reported
  * @param reversedOn when it was taken back, if it was
+ * @since 0.1.0
  */
 public record Reform(
         @NotBlank String name,

@@ -23,6 +23,7 @@ import org.finindicators.validation.Violation;
  * }</pre>
  *
  * @param reforms the reforms, each once
+ * @since 0.1.0
  */
 public record ReformProgramme(@NotEmpty List<@Valid Reform> reforms) implements SelfChecking {
     /** The most violations that are listed. */

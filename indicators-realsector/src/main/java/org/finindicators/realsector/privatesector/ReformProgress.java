@@ -46,6 +46,8 @@ import org.finindicators.indicator.Variant;
  *   <li>a reform occurs twice;
  *   <li>a reform was reversed before it was implemented, or with nothing carried out.
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class ReformProgress {
     /** The reforms that were agreed. */

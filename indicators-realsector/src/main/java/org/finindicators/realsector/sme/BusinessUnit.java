@@ -4,7 +4,11 @@
  */
 package org.finindicators.realsector.sme;
 
-/** The unit counted as one business: a large enterprise may consist of many small establishments. */
+/**
+ * The unit counted as one business: a large enterprise may consist of many small establishments.
+ *
+ * @since 0.1.0
+ */
 public enum BusinessUnit {
     /** A legal unit that decides on its own, with all its places of work. */
     ENTERPRISE("enterprises"),

@@ -23,7 +23,11 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the revealed comparative advantage of a sector. */
+/**
+ * Declares the revealed comparative advantage of a sector.
+ *
+ * @since 0.1.0
+ */
 public final class ComparativeAdvantage {
 
     /** The sector's part of the country's exports over its part of the reference's, the reference as reported. */

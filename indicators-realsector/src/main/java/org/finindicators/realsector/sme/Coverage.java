@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param informal whether firms that are not registered are in it, if that is stated
  * @param unit what is counted as one business, if that is stated
+ * @since 0.1.0
  */
 public record Coverage(Optional<InformalSector> informal, Optional<BusinessUnit> unit) {
     /** Registered firms only. */

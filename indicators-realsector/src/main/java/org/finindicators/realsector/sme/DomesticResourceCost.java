@@ -26,7 +26,11 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Rational;
 
-/** Declares the domestic resources that a country uses to earn or save foreign exchange. */
+/**
+ * Declares the domestic resources that a country uses to earn or save foreign exchange.
+ *
+ * @since 0.1.0
+ */
 public final class DomesticResourceCost {
     private static final int RATIO_KNOWN = 0;
     private static final int NOTHING_ADDED = 1;
@@ -95,7 +99,14 @@ public final class DomesticResourceCost {
      * last. What is undefined for another reason comes after all of them, since its rank is not known; so does value
      * added of zero without any domestic cost.
      *
-     * <pre>{@code activities.stream().map(DOMESTIC_RESOURCE_COST_RATIO::measure).sorted(byResourceCostRank())}</pre>
+     * <pre>{@code
+     * var year = ReportingPeriod.year(2021);
+     * var cloth = Statement.builder("cloth", year).flow(WORLD_PRICE_OUTPUT, "100").
+     *     flow(TRADABLE_INPUTS, "60").flow(DOMESTIC_FACTOR_COST, "50").build();
+     * var rice = Statement.builder("rice", year).flow(WORLD_PRICE_OUTPUT, "100").
+     *     flow(TRADABLE_INPUTS, "40").flow(DOMESTIC_FACTOR_COST, "30").build();
+     * Stream.of(cloth, rice).map(DOMESTIC_RESOURCE_COST_RATIO::measure).sorted(byResourceCostRank()).toList()
+     * }</pre>
      *
      * @return the order, of measurements of the variants {@code ratio} and {@code signed}
      */

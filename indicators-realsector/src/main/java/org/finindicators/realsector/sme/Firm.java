@@ -30,6 +30,7 @@ import org.finindicators.number.Intake;
  * @param valueAdded what it adds to output in the period, may be negative; of a class, that of all its firms
  * @param employment the persons who work there; of a class, in all its firms
  * @param credit the loans outstanding to it; of a class, to all its firms
+ * @since 0.1.0
  */
 public record Firm(
         @NotBlank String name,

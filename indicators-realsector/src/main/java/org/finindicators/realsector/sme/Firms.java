@@ -24,7 +24,8 @@ import org.finindicators.validation.Violation;
  * Firms.ofEnterprises(
  *         Firm.of("0 to 9").withEmployees(0, 9).withValueAdded("80").withEmployment(900),
  *         Firm.of("10 to 249").withEmployees(10, 249).withValueAdded("200").withEmployment(2200),
- *         Firm.of("250 and more").withSize(EMPLOYEES, SizeRange.atLeast(250)).withValueAdded("720").withEmployment(2100))
+ *         Firm.of("250 and more").withSize(SizeMeasure.EMPLOYEES, SizeRange.atLeast(250))
+ *                 .withValueAdded("720").withEmployment(2100))
  * }</pre>
  *
  * @param firms the firms or classes, each once
@@ -32,6 +33,7 @@ import org.finindicators.validation.Violation;
  * @param statedValueAdded the value added of all, if the source reports it; the firms must add up to it
  * @param statedEmployment the same of employment
  * @param statedCredit the same of credit
+ * @since 0.1.0
  */
 public record Firms(
         @NotEmpty List<@Valid Firm> firms,

@@ -4,7 +4,11 @@
  */
 package org.finindicators.realsector.sme;
 
-/** Whether a figure has the firms in it that are not registered. */
+/**
+ * Whether a figure has the firms in it that are not registered.
+ *
+ * @since 0.1.0
+ */
 public enum InformalSector {
     /** They are in it. */
     INCLUDED("informal sector included"),

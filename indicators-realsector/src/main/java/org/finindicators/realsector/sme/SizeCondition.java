@@ -17,11 +17,17 @@ import org.finindicators.validation.InvalidInputException;
  * The condition that a firm meets to belong to a size class: limits, joined by and, or, and at-least-so-many.
  *
  * <pre>{@code
- * all(below(EMPLOYEES, 250), any(atMost(TURNOVER, 50_000_000), atMost(ASSETS, 43_000_000)))
+ * SizeCondition.all(
+ *         SizeCondition.below(SizeMeasure.EMPLOYEES, 250),
+ *         SizeCondition.any(
+ *                 SizeCondition.atMost(SizeMeasure.TURNOVER, 50_000_000),
+ *                 SizeCondition.atMost(SizeMeasure.ASSETS, 43_000_000)))
  * }</pre>
  *
  * <p>It can hold, fail, or stay open where a size that it depends on is not reported, or where a class of firms lies on
  * both sides of a limit. A firm of 300 employees fails the condition above whatever its turnover is.
+ *
+ * @since 0.1.0
  */
 public sealed interface SizeCondition permits SizeLimit, SizeCombination {
     /**

@@ -4,7 +4,11 @@
  */
 package org.finindicators.realsector.sme;
 
-/** Measures of the size of a firm. */
+/**
+ * Measures of the size of a firm.
+ *
+ * @since 0.1.0
+ */
 public enum SizeMeasure {
     /** Persons who work there: heads, full-time equivalents or years of work, as the rule says. */
     EMPLOYEES("employees", false),

@@ -17,6 +17,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param from the least
  * @param to the greatest, the same as the least for a firm; nothing if there is no bound
+ * @since 0.1.0
  */
 public record SizeRange(@NotNull @PositiveOrZero BigDecimal from, Optional<@PositiveOrZero BigDecimal> to) {
     /**

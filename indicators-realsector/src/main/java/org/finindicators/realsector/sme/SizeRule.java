@@ -27,9 +27,12 @@ import org.finindicators.validation.InvalidInputException;
  * them.
  *
  * <pre>{@code
- * SizeRule.ofNationalLaw("MSMED Act", "2020-07-01").withCountry("India").withCurrency("INR")
- *     .withClass("micro", all(atMost(ASSETS, 10_000_000), atMost(TURNOVER, 50_000_000)))
- *     .withClass("small", all(atMost(ASSETS, 100_000_000), atMost(TURNOVER, 500_000_000)))
+ * SizeCondition micro = SizeCondition.all(
+ *         SizeCondition.atMost(SizeMeasure.ASSETS, 10_000_000), SizeCondition.atMost(SizeMeasure.TURNOVER, 50_000_000));
+ * SizeCondition small = SizeCondition.all(
+ *         SizeCondition.atMost(SizeMeasure.ASSETS, 100_000_000), SizeCondition.atMost(SizeMeasure.TURNOVER, 500_000_000));
+ * SizeRule.ofNationalLaw("MSMED Act", "2020-07-01").withCountry("India").withCurrency("INR").
+ *     withClass("micro", micro).withClass("small", small)
  * }</pre>
  *
  * <p>A firm belongs to the first class whose condition it meets, and to {@value #LARGE_FIRMS} if it meets none.
@@ -40,6 +43,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param currency the currency of its limits; if none is stated, that of the firms
  * @param unit what it counts as one business, if it says so
  * @param steps the classes, the smallest first
+ * @since 0.1.0
  */
 public record SizeRule(
         @NotBlank String name,

@@ -26,6 +26,8 @@ import java.util.List;
  * Corporation those of its table; fewer than 250 employees alone is the headcount ceiling of the recommendation (annex,
  * article 2). Those of groups of linked firms are not here: take the figures of the group before you hold them against
  * a rule of the European Union.
+ *
+ * @since 0.1.0
  */
 public final class SizeRules {
 

@@ -10,6 +10,7 @@ package org.finindicators.realsector.sme;
  * @param name its name, for instance {@code micro}
  * @param condition the condition that its firms meet
  * @param membership whether its firms are small and medium enterprises
+ * @since 0.1.0
  */
 public record SizeStep(String name, SizeCondition condition, SmeMembership membership) {
     /**

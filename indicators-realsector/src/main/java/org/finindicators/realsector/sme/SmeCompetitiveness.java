@@ -26,7 +26,11 @@ import static org.finindicators.realsector.sme.TradeItems.SECTOR_WORK;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the competitiveness of the sector, which has no single measure. */
+/**
+ * Declares the competitiveness of the sector, which has no single measure.
+ *
+ * @since 0.1.0
+ */
 public final class SmeCompetitiveness {
     /**
      * Measures how well the sector competes; each variant looks at another side of it.

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param smes what the figure of the small and medium enterprises covers
  * @param whole what the figure that it is divided by covers
+ * @since 0.1.0
  */
 public record SmeCoverage(Coverage smes, Coverage whole) {
     /**

@@ -16,6 +16,8 @@ import org.finindicators.formula.Kind.Stock;
  * The items and facts about small and medium enterprises, under whatever size rule their source states.
  *
  * <p>What is reported for the part and for the whole has to cover the same; {@link SmeCoverage} states it.
+ *
+ * @since 0.1.0
  */
 public final class SmeItems {
     /** The gross value added of all enterprises. */

@@ -4,7 +4,11 @@
  */
 package org.finindicators.realsector.sme;
 
-/** Whether the firms of a size class are small and medium enterprises. */
+/**
+ * Whether the firms of a size class are small and medium enterprises.
+ *
+ * @since 0.1.0
+ */
 public enum SmeMembership {
     /** They are counted among the small and medium enterprises. */
     COUNTED,

@@ -57,6 +57,8 @@ import org.finindicators.validation.InvalidInputException;
  *   <li>all contributions add up to zero or less;
  *   <li>the share is below 0 or above 1.
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class SmeShares {
     /**

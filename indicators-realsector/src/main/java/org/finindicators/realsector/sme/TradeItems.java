@@ -14,6 +14,8 @@ import org.finindicators.formula.Kind.Rate;
  * The items by which a sector competes; the sector is that of small and medium enterprises, or an industry.
  *
  * <p>Work is counted in years of work (persons times years) or in hours, the same for all.
+ *
+ * @since 0.1.0
  */
 public final class TradeItems {
     /** All exports of the country, in the currency of the reference. */

@@ -30,7 +30,11 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the labour cost of a unit of real output. */
+/**
+ * Declares the labour cost of a unit of real output.
+ *
+ * @since 0.1.0
+ */
 public final class UnitLabourCost {
 
     /** Compensation of employees over the part of work that is theirs: the self-employed are paid alike. */

@@ -10,7 +10,11 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.Flow;
 
-/** The items that a social programme reports. The poor are those who would be below the line without its transfers. */
+/**
+ * The items that a social programme reports. The poor are those who would be below the line without its transfers.
+ *
+ * @since 0.1.0
+ */
 public final class SocialProgrammeItems {
     /** Poor persons, whether the programme reaches them or not. */
     public static final Item<Count> POOR_PERSONS =

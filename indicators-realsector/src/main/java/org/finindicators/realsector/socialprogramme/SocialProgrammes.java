@@ -38,7 +38,11 @@ import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the cost and the reach of social programmes, from their reports. */
+/**
+ * Declares the cost and the reach of social programmes, from their reports.
+ *
+ * @since 0.1.0
+ */
 public final class SocialProgrammes {
     private static final Term<Count> BENEFICIARIES = POOR_BENEFICIARIES.plus(NON_POOR_BENEFICIARIES);
     private static final Term<Flow> COST = SOCIAL_PROGRAMME_ADMINISTRATION.plus(SOCIAL_TRANSFERS);

@@ -26,10 +26,12 @@ import org.finindicators.validation.Violation;
  * as all amounts per head are; {@link #in(WelfareUnit)} states the currency, the span of time and the prices.
  *
  * <pre>{@code
- * TransferSurvey.of(welfare, transfers, "100")
- *     .withWeights(persons)
- *     .in(WelfareUnit.nominal("INR", WelfareUnit.Span.MONTH))
+ * TransferSurvey.of(new double[] {60, 90, 150}, new double[] {30, 30, 0}, "100").
+ *     withWeights(new double[] {2, 1, 1}).
+ *     in(WelfareUnit.nominal("INR", WelfareUnit.Span.MONTH))
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class TransferSurvey implements SelfChecking {
     /** The most violations that are listed. */

@@ -42,7 +42,11 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
-/** Declares how transfers reach the poor and reduce poverty, from reports and from the rows of a survey. */
+/**
+ * Declares how transfers reach the poor and reduce poverty, from reports and from the rows of a survey.
+ *
+ * @since 0.1.0
+ */
 public final class Transfers {
     /** Welfare before transfers, transfers and the poverty line. */
     public static final Fact<TransferSurvey> TRANSFER_SURVEY =

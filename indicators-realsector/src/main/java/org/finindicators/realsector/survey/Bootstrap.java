@@ -44,7 +44,13 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Each replication has a random generator of its own, from the seed and its index: the same seed gives the same
  * result, in whatever order replications are drawn.
  *
- * <pre>{@code Bootstrap.ofSeed(42).interval(POVERTY_GAP, WELFARE_SURVEY, statement)}</pre>
+ * <pre>{@code
+ * var village = Statement.builder("Village", ReportingPeriod.year(2020)).
+ *     with(WELFARE_SURVEY, Survey.of(new double[] {3, 4, 5, 8}, "6")).build();
+ * Bootstrap.ofSeed(42).interval(POVERTY_GAP, WELFARE_SURVEY, village)
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Bootstrap {
     /** The fewest replications of which percentiles are taken. */

@@ -20,10 +20,15 @@ import org.finindicators.number.Printing;
  * @param method how it was drawn
  * @param bounds the interval, if there is one
  * @param fault why there is no interval, if so
+ * @since 0.1.0
  */
 public record BootstrapInterval(
         Measurement estimate, Bootstrap method, Optional<Bounds> bounds, Optional<Fault> fault) {
-    /** An interval. */
+    /**
+     * An interval.
+     *
+     * @since 0.1.0
+     */
     public static final class Bounds {
         private final BigDecimal lower;
         private final BigDecimal upper;

@@ -26,6 +26,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>A group without rows has undefined measures, with the reason. Where the survey has no groups, or a row has the
  * code of none, there is the row of the whole alone, and a note says why.
+ *
+ * @since 0.1.0
  */
 public final class ByGroup implements Tabular {
     /** The name of the row of the whole survey. */
@@ -54,6 +56,7 @@ public final class ByGroup implements Tabular {
      * @param count the rows in it
      * @param population the persons they stand for, those without a welfare too; not a number where a weight is none
      * @param values the measures, in the order of the columns
+     * @since 0.1.0
      */
     public record Row(String group, long count, double population, List<Evaluation> values) {
         /** Copies the list. */

@@ -32,10 +32,15 @@ import org.finindicators.number.Rational;
  * @param reference the survey that is held constant
  * @param parts the parts, if there are any
  * @param fault why there are none, if so
+ * @since 0.1.0
  */
 public record GrowthAndRedistribution(
         Measure measure, Reference reference, Optional<Components> parts, Optional<Fault> fault) {
-    /** The survey that is held constant. */
+    /**
+     * The survey that is held constant.
+     *
+     * @since 0.1.0
+     */
     public enum Reference {
         /** The first survey. */
         FIRST("first survey"),
@@ -57,7 +62,11 @@ public record GrowthAndRedistribution(
         }
     }
 
-    /** The parts of a change. */
+    /**
+     * The parts of a change.
+     *
+     * @since 0.1.0
+     */
     public static final class Components {
         private final Rational before;
         private final Rational after;

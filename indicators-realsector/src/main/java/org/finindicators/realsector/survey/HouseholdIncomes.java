@@ -16,8 +16,12 @@ import org.finindicators.validation.InvalidInputException;
  * how many of them are under 14 and how many households the row stands for. Each person is given the income over the
  * household's equivalence scale, and the row counts for the weight times the persons.
  *
- * <pre>{@code HouseholdIncomes.of(incomes, persons).withWeights(weights).withChildren(children)
- *     .perPerson(HouseholdIncomes.Equivalence.MODIFIED_OECD)}</pre>
+ * <pre>{@code
+ * HouseholdIncomes.of(new double[] {2100, 900}, new int[] {4, 1}).withWeights(10, 12).withChildren(2, 0).
+ *     perPerson(HouseholdIncomes.Equivalence.MODIFIED_OECD)
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class HouseholdIncomes {
     private static final double OTHER_ADULT = 0.5;
@@ -35,7 +39,11 @@ public final class HouseholdIncomes {
         this.children = children;
     }
 
-    /** A rule for how many single persons a household needs the income of. */
+    /**
+     * A rule for how many single persons a household needs the income of.
+     *
+     * @since 0.1.0
+     */
     public enum Equivalence {
         /** The number of its persons: income per head. */
         PER_CAPITA("the number of persons"),

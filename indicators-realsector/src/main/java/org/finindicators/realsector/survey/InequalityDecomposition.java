@@ -22,6 +22,8 @@ import org.finindicators.report.Tabular;
  * deviation. Between: the measure if everybody had the mean of their group. Together they are the measure of the whole
  * up to a few roundings, about 1e-15. Undefined parts are empty, and a dash in the table: all of them where the survey
  * has no such measure, a group's own measure where it stands for nobody or all in it have nothing.
+ *
+ * @since 0.1.0
  */
 public final class InequalityDecomposition implements Tabular {
     private final String name;
@@ -122,6 +124,7 @@ public final class InequalityDecomposition implements Tabular {
      * @param measure its own measure, or nothing where it stands for nobody or all in it have nothing
      * @param within what it contributes within
      * @param between what it contributes between, negative for groups on one side of the mean
+     * @since 0.1.0
      */
     public record Group(
             String name,

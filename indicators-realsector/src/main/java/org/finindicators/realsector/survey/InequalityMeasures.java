@@ -20,6 +20,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Incomes of zero and below enter as they are unless the survey's policy treats them. Each measure says how they
  * affect it; those with logarithms or powers are undefined for incomes that have none.
+ *
+ * @since 0.1.0
  */
 public final class InequalityMeasures {
     private static final List<UndefinedCase> TOTAL = notPositive("total welfare");

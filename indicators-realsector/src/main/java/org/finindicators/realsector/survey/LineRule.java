@@ -4,7 +4,11 @@
  */
 package org.finindicators.realsector.survey;
 
-/** A rule for persons whose welfare is just the poverty line. */
+/**
+ * A rule for persons whose welfare is just the poverty line.
+ *
+ * @since 0.1.0
+ */
 public enum LineRule {
     /** The poor are those below the line. */
     BELOW("below"),

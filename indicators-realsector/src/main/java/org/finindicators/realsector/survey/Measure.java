@@ -46,6 +46,8 @@ import org.finindicators.statement.Statement;
  *
  * <p>{@link PovertyMeasures}, {@link InequalityMeasures} and {@link WelfareMeasures} declare them. Indicators take
  * their {@link #calculation()}; {@link #value(Survey)} gives the bare number for loops of one's own.
+ *
+ * @since 0.1.0
  */
 public final class Measure {
     /** The survey of the period. */

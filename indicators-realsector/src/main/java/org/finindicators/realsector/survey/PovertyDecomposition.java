@@ -28,6 +28,7 @@ import org.finindicators.report.Tabular;
  * @param whole the measure of the whole, or nothing
  * @param fault why the measure of the whole is undefined, or nothing
  * @param notes the changes that policies made
+ * @since 0.1.0
  */
 public record PovertyDecomposition(
         double alpha, List<Group> groups, Optional<Rational> whole, Optional<Fault> fault, List<String> notes)
@@ -47,6 +48,7 @@ public record PovertyDecomposition(
      * @param measure its own measure, or nothing where it stands for nobody
      * @param contribution its share of the population times its measure
      * @param povertyShare its contribution over the measure of the whole, or nothing where that is zero
+     * @since 0.1.0
      */
     public record Group(
             String name,

@@ -20,6 +20,8 @@ import org.finindicators.validation.InvalidInputException;
  * one it is in the survey's unit. A line bears a name where it is somebody's: {@code national}, or the one of a
  * publisher. A line without a name is the caller's own. A share is taken of the rows that are measured, so that a
  * bootstrap finds a line of its own in each replication; groups of a survey keep the line of the whole.
+ *
+ * @since 0.1.0
  */
 public final class PovertyLine {
     /** The name of a country's own line. */

@@ -20,6 +20,8 @@ import org.finindicators.validation.InvalidInputException;
  * and below enter as they are, with gaps of the whole line and more, unless the policy treats them; only the Watts
  * index has no value for them. In the ranks of Sen's and Thon's measures a row of weight w stands for w persons of the
  * same income.
+ *
+ * @since 0.1.0
  */
 public final class PovertyMeasures {
     private static final String NO_LOGARITHM = "which has no logarithm; a policy may set it to a floor";

@@ -21,6 +21,8 @@ import org.finindicators.validation.InvalidInputException;
  * is read, to within half a unit of its last digit. Tallies merged over any partition, in any order and grouping,
  * therefore give the same digits as the whole. A term is {@code w (z - y)^alpha}, with one rounding for each operation,
  * for an alpha of 0, 1 and 2; {@code w ((z - y)/z)^alpha} for others.
+ *
+ * @since 0.1.0
  */
 public final class PovertyTally implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -292,7 +294,11 @@ public final class PovertyTally implements Serializable {
                 + Arrays.toString(alphas);
     }
 
-    /** Takes sums of parts, as an engine gives them; what is given twice is added up. */
+    /**
+     * Takes sums of parts, as an engine gives them; what is given twice is added up.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final double line;
         private final LineRule poor;

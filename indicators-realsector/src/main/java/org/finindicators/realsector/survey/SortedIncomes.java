@@ -18,6 +18,8 @@ import org.finindicators.validation.InvalidInputException;
  * equal incomes, exactly and rounded once, and then runs over distinct incomes from the lowest; so it does not depend
  * on which of two equal incomes came first, and runs merged over any partition give the same digits as the whole. Rows
  * of weight zero are left out.
+ *
+ * @since 0.1.0
  */
 public final class SortedIncomes {
     private final double[] values;
@@ -140,6 +142,7 @@ public final class SortedIncomes {
      *
      * @param population the share of the poorest in the population
      * @param welfare their share in all welfare
+     * @since 0.1.0
      */
     public record Ordinate(double population, double welfare) {}
 

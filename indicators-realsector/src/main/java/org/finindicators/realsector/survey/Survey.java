@@ -32,9 +32,13 @@ import org.jspecify.annotations.Nullable;
  * measure of poverty, but any of inequality and of the level of welfare. Rows of weight zero stand for nobody and count
  * in no measure, whatever their welfare is.
  *
- * <pre>{@code Survey.of(welfare, weights)
- *     .in(WelfareUnit.nominal("INR", WelfareUnit.Span.MONTH))
- *     .withLine(PovertyLine.national("1200"))}</pre>
+ * <pre>{@code
+ * Survey.of(new double[] {800, 1300, 2600}, new double[] {2, 1, 1}).
+ *     in(WelfareUnit.nominal("INR", WelfareUnit.Span.MONTH)).
+ *     withLine(PovertyLine.national("1200"))
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Survey implements SelfChecking {
     private static final int MOST_VIOLATIONS = 100;

@@ -21,6 +21,8 @@ import org.finindicators.validation.InvalidInputException;
  * the logarithm of the mean: about 1e-15 for incomes of any ordinary unit. Where incomes are so alike that the measure
  * is not far above that, or a survey is at hand as a whole, {@link InequalityMeasures} computes it from the distances
  * to the mean, without that error.
+ *
+ * @since 0.1.0
  */
 public final class TheilTally implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -266,7 +268,11 @@ public final class TheilTally implements Serializable {
         return "tally of " + rows + " rows for Theil's measures";
     }
 
-    /** Takes sums of parts, as an engine gives them; what is given twice is added up. */
+    /**
+     * Takes sums of parts, as an engine gives them; what is given twice is added up.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final ExactSum[] sums = {new ExactSum(), new ExactSum(), new ExactSum(), new ExactSum()};
         private long rows;

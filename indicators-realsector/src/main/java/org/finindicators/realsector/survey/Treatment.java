@@ -4,7 +4,11 @@
  */
 package org.finindicators.realsector.survey;
 
-/** The treatment of rows whose welfare is of one kind: missing, below zero, zero, or above zero and below the floor. */
+/**
+ * The treatment of rows whose welfare is of one kind: missing, below zero, zero, or above zero and below the floor.
+ *
+ * @since 0.1.0
+ */
 public enum Treatment {
     /** The row is used as it is. */
     KEEP("kept"),

@@ -10,6 +10,8 @@ import org.finindicators.validation.InvalidInputException;
 
 /**
  * Declares the measures of the level of welfare, in money for each person. Incomes of zero and below enter as they are.
+ *
+ * @since 0.1.0
  */
 public final class WelfareMeasures {
     private static final Dimension MONEY_A_HEAD = Dimension.MONEY.over(Dimension.THINGS);

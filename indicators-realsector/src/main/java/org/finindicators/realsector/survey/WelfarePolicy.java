@@ -18,6 +18,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>The kinds of income are treated one by one: missing, below zero, zero, and above zero but below the floor. Incomes
  * that are to be set to the floor become the floor, which is bottom coding. A policy is data: {@link #AS_REPORTED} and
  * {@link #PIP} ship, a caller builds its own: {@code WelfarePolicy.of("ours").withZero(Treatment.DROP)}.
+ *
+ * @since 0.1.0
  */
 public final class WelfarePolicy {
     /** Every row as it was reported; the poor are those below the line. */

@@ -20,6 +20,8 @@ import org.finindicators.validation.InvalidInputException;
  * factor.
  *
  * <pre>{@code WelfareUnit.nominal("INR", WelfareUnit.Span.MONTH)}</pre>
+ *
+ * @since 0.1.0
  */
 public final class WelfareUnit {
     /** Dollars at the purchasing power parities of 2021, a person and day: the unit of the World Bank's lines. */
@@ -38,7 +40,11 @@ public final class WelfareUnit {
         this.prices = prices;
     }
 
-    /** The span of time that welfare is for. */
+    /**
+     * The span of time that welfare is for.
+     *
+     * @since 0.1.0
+     */
     public enum Span {
         /** A day. */
         DAY("a day"),

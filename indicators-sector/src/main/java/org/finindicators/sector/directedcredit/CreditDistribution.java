@@ -21,7 +21,11 @@ import static org.finindicators.sector.directedcredit.DirectedCreditItems.PUBLIC
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of the distribution of credit. */
+/**
+ * Declares the indicators of the distribution of credit.
+ *
+ * @since 0.1.0
+ */
 public final class CreditDistribution {
     /**
      * Gives the shares of private enterprises, public enterprises and government in all credit.

@@ -30,7 +30,11 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.sector.directedcredit.Programmes.Amount;
 
-/** Declares the indicators of the volume and the price of directed credit. */
+/**
+ * Declares the indicators of the volume and the price of directed credit.
+ *
+ * @since 0.1.0
+ */
 public final class DirectedCredit {
     /**
      * Counts the programmes by which government directs credit.

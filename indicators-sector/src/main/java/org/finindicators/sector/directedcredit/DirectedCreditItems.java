@@ -11,7 +11,11 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items and the fact that describe directed credit and the credit that it is compared with. */
+/**
+ * The items and the fact that describe directed credit and the credit that it is compared with.
+ *
+ * @since 0.1.0
+ */
 public final class DirectedCreditItems {
     /** All credit outstanding, of the same lenders as the directed credit. */
     public static final Item<Stock> TOTAL_CREDIT = Item.stock("total-credit", "total credit");

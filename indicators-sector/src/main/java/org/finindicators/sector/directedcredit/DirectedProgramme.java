@@ -21,6 +21,8 @@ import org.finindicators.validation.Violation;
  * <pre>{@code
  * DirectedProgramme.builder("Farm").instrument("quota").ratePercent("4").closingStock("50").build()
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class DirectedProgramme implements SelfChecking {
     private final String name;

@@ -12,6 +12,8 @@ import org.finindicators.validation.InvalidInputException;
 
 /**
  * Collects what is reported about a programme, and what is wrong with it; {@link #build()} refuses all of that at once.
+ *
+ * @since 0.1.0
  */
 public final class DirectedProgrammeBuilder {
     final String name;

@@ -19,6 +19,7 @@ import org.finindicators.validation.Violation;
  * are one. An empty list states that there is none, which differs from not reported.
  *
  * @param programmes the programmes, each under a name of its own
+ * @since 0.1.0
  */
 public record DirectedProgrammes(List<@Valid DirectedProgramme> programmes) implements SelfChecking {
     /** Copies the list. */

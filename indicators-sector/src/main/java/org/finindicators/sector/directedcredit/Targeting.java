@@ -4,7 +4,11 @@
  */
 package org.finindicators.sector.directedcredit;
 
-/** How narrowly a programme defines its beneficiaries, from the widest to the narrowest. */
+/**
+ * How narrowly a programme defines its beneficiaries, from the widest to the narrowest.
+ *
+ * @since 0.1.0
+ */
 public enum Targeting {
     /** All borrowers in a sector of the economy: agriculture, housing, exports. */
     SECTOR("a sector"),

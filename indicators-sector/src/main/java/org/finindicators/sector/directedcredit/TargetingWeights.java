@@ -22,6 +22,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param name a short name, as results bear it
  * @param weights the weight of every level
+ * @since 0.1.0
  */
 public record TargetingWeights(String name, Map<Targeting, BigDecimal> weights) {
     /** The weights 0, 0.5 and 1: the paper orders the levels and gives no numbers, so the middle one stands halfway. */

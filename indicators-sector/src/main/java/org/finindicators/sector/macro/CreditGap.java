@@ -32,7 +32,11 @@ import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statistics.HodrickPrescott;
 
-/** Declares the distance of credit from its trend. */
+/**
+ * Declares the distance of credit from its trend.
+ *
+ * @since 0.1.0
+ */
 public final class CreditGap {
     /** Credit to the private non-financial sector over output, by quarter. */
     public static final Fact<CreditRatios> CREDIT_RATIOS =

@@ -20,6 +20,7 @@ import org.finindicators.validation.InvalidInputException;
  * <pre>{@code CreditRatios.ofPercent(ReportingPeriod.quarter(1984, 4), "31.3", "27.2", "24.9")}</pre>
  *
  * @param ratios the ratio by calendar quarter, a fraction
+ * @since 0.1.0
  */
 public record CreditRatios(@NotEmpty SortedMap<ReportingPeriod, BigDecimal> ratios) {
     private static final int QUARTER = 3;

@@ -20,7 +20,11 @@ import org.finindicators.formula.Fact;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the extent of exchange controls, by a list of restrictions. */
+/**
+ * Declares the extent of exchange controls, by a list of restrictions.
+ *
+ * @since 0.1.0
+ */
 public final class ExchangeControls {
     /**
      * The four restrictions that the International Monetary Fund's reports on exchange restrictions have long told for

@@ -19,6 +19,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param market the rate on the market
  * @param official the official rate; the mean weighted by transactions where there are several
  * @param quotation how both are quoted
+ * @since 0.1.0
  */
 public record ExchangeRates(
         @Positive BigDecimal market, @Positive BigDecimal official, Quotation quotation) {
@@ -38,7 +39,11 @@ public record ExchangeRates(
         Objects.requireNonNull(quotation, "exchange rates need a quotation");
     }
 
-    /** How an exchange rate is quoted. */
+    /**
+     * How an exchange rate is quoted.
+     *
+     * @since 0.1.0
+     */
     public enum Quotation {
         /** Local currency for one unit of foreign currency. */
         LOCAL_PER_FOREIGN,

@@ -41,7 +41,11 @@ import org.finindicators.indicator.Variant;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
 
-/** Declares the indicators of external accounts and the exchange rate. */
+/**
+ * Declares the indicators of external accounts and the exchange rate.
+ *
+ * @since 0.1.0
+ */
 public final class External {
     /**
      * Relates the market-based exchange rate to the official one.

@@ -10,7 +10,11 @@ import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items of an economy's external accounts and wholesale prices. */
+/**
+ * The items of an economy's external accounts and wholesale prices.
+ *
+ * @since 0.1.0
+ */
 public final class ExternalItems {
     /** Goods, services, primary and secondary income, received less paid; in the currency of GDP. */
     public static final Item<Flow> CURRENT_ACCOUNT_BALANCE =

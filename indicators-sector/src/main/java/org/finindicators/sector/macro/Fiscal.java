@@ -40,6 +40,8 @@ import org.finindicators.indicator.Variant;
  * compensates for inflation, inflation times average domestic debt, and needs the debt's opening balance;
  * {@code with-net-lending} counts lending for policy purposes less repayments as spending, as in the manual of 1986, on
  * which the paper relies; {@code before-grants} takes grants received out of revenue.
+ *
+ * @since 0.1.0
  */
 public final class Fiscal {
 

@@ -9,7 +9,11 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items of a government's accounts, for one perimeter. */
+/**
+ * The items of a government's accounts, for one perimeter.
+ *
+ * @since 0.1.0
+ */
 public final class FiscalItems {
     /** All levels of government and what else the country consolidates, transfers between them netted out. */
     public static final FiscalItems CONSOLIDATED_GOVERNMENT = new FiscalItems("consolidated", "consolidated");

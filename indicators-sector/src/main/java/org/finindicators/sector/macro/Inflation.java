@@ -25,7 +25,11 @@ import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of inflation. */
+/**
+ * Declares the indicators of inflation.
+ *
+ * @since 0.1.0
+ */
 public final class Inflation {
     /**
      * Gives the growth of consumer prices over a year.

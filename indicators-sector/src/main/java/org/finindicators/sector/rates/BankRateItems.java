@@ -10,7 +10,11 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Stock;
 
-/** The interest that all banks of a country earn and pay, and the balances that bear it. */
+/**
+ * The interest that all banks of a country earn and pay, and the balances that bear it.
+ *
+ * @since 0.1.0
+ */
 public final class BankRateItems {
     /** Interest that banks earned on all assets. */
     public static final Item<Flow> BANK_INTEREST_INCOME = Item.flow("bank-interest-income", "interest income of banks");

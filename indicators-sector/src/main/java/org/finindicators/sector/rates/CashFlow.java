@@ -16,6 +16,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param amount the amount, not negative
  * @param units the whole unit-periods since the start
  * @param days the odd days besides, 19 for a first period of a month and 19 days
+ * @since 0.1.0
  */
 public record CashFlow(
         @NotNull @PositiveOrZero BigDecimal amount,

@@ -16,6 +16,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param amount the amount
  * @param rate the rate that it earns, an effective annual rate, a fraction
+ * @since 0.1.0
  */
 public record CompensatingBalance(
         @NotNull @PositiveOrZero BigDecimal amount, @NotNull BigDecimal rate) {

@@ -4,7 +4,11 @@
  */
 package org.finindicators.sector.rates;
 
-/** The shape of a yield curve. */
+/**
+ * The shape of a yield curve.
+ *
+ * @since 0.1.0
+ */
 public enum CurveShape {
     /** Long yields above short ones. */
     NORMAL,

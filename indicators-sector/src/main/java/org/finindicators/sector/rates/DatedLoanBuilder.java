@@ -23,6 +23,8 @@ import org.finindicators.number.Intake;
  *
  * <p>For the European rate the same whole periods and odd days are parts of a year, the odd days over the 365 or 366
  * days of the year that ends with them: Directive 2008/48/EC, Annex I, and the Commission's guidelines on it, Annex 1.
+ *
+ * @since 0.1.0
  */
 public final class DatedLoanBuilder {
     private static final String AMOUNT = "amount";

@@ -34,7 +34,11 @@ import org.finindicators.sector.rates.LoanFlows.Counted;
 import org.finindicators.sector.rates.RateEquation.Outcome;
 import org.finindicators.sector.rates.RateEquation.Solution;
 
-/** Declares the effective lending rate, fees and commissions counted. */
+/**
+ * Declares the effective lending rate, fees and commissions counted.
+ *
+ * @since 0.1.0
+ */
 public final class EffectiveLendingRate {
     private static final int LISTED = 20;
 

@@ -27,6 +27,7 @@ import org.finindicators.validation.Violation;
  * @param charging how it is charged
  * @param units when, in whole unit-periods since the start, if it is paid by itself
  * @param days the odd days besides
+ * @since 0.1.0
  */
 public record Fee(
         @NotBlank String name,
@@ -51,7 +52,11 @@ public record Fee(
         intake.refuse();
     }
 
-    /** How a fee is charged. */
+    /**
+     * How a fee is charged.
+     *
+     * @since 0.1.0
+     */
     public enum Charging {
         /** Withheld from the first advance: the borrower gets less. */
         DEDUCTED,

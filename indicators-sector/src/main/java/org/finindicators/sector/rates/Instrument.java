@@ -24,6 +24,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param rate its yield, an effective annual rate, a fraction
  * @param segment the segment of the market: on whose terms it is issued or traded
  * @param volume the amount issued or traded in the period
+ * @since 0.1.0
  */
 public record Instrument(
         @NotBlank String name,
@@ -44,7 +45,11 @@ public record Instrument(
         intake.refuse();
     }
 
-    /** A segment of the market: on whose terms instruments are issued or traded. */
+    /**
+     * A segment of the market: on whose terms instruments are issued or traded.
+     *
+     * @since 0.1.0
+     */
     public enum MarketSegment {
         /** Private borrowers and buyers, at a rate they agreed upon. */
         COMMERCIAL("commercial"),

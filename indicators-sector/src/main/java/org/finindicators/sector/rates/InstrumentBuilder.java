@@ -10,7 +10,11 @@ import java.util.Optional;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
-/** Collects the figures of an instrument, and what is wrong with them; {@link #build()} refuses all of that at once. */
+/**
+ * Collects the figures of an instrument, and what is wrong with them; {@link #build()} refuses all of that at once.
+ *
+ * @since 0.1.0
+ */
 public final class InstrumentBuilder {
     private static final String YEARS = "years";
     private static final String RATE = "rate";

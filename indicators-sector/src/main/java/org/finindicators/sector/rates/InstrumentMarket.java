@@ -18,6 +18,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param instruments the instruments
  * @param leastVolume the volume in the period below which an instrument is not counted as traded
+ * @since 0.1.0
  */
 public record InstrumentMarket(
         @NotEmpty List<@Valid Instrument> instruments,

@@ -44,7 +44,11 @@ import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of interest rates. */
+/**
+ * Declares the indicators of interest rates.
+ *
+ * @since 0.1.0
+ */
 public final class InterestRates {
     /** What the variants with fees count. */
     static final String FEES = "fees that do not recover direct origination cost";

@@ -34,10 +34,10 @@ import org.finindicators.validation.InvalidInputException;
  * Z and the European directive ask:
  *
  * <pre>{@code
- * LoanSchedule.datedBuilder()
- *         .advance("1978-02-10", "6000")
- *         .payments(36, "200", "1978-04-01", UnitPeriod.MONTH)
- *         .build()
+ * LoanSchedule.datedBuilder().
+ *     advance("1978-02-10", "6000").
+ *     payments(36, "200", "1978-04-01", UnitPeriod.MONTH).
+ *     build()
  * }</pre>
  *
  * @param unitPeriod the interval in which time is measured
@@ -49,6 +49,7 @@ import org.finindicators.validation.InvalidInputException;
  *     is known, each time has its own
  * @param start the date of the first advance, if the times were counted from dates; they are then in whole weeks or
  *     days where the unit-period consists of such, else in whole months
+ * @since 0.1.0
  */
 public record LoanSchedule(
         @NotNull UnitPeriod unitPeriod,

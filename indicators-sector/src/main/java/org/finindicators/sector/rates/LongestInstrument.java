@@ -31,7 +31,11 @@ import org.finindicators.indicator.Variant;
 import org.finindicators.number.Printing;
 import org.finindicators.sector.rates.Instrument.MarketSegment;
 
-/** Declares term and rate of the longest instrument that is issued or traded commercially. */
+/**
+ * Declares term and rate of the longest instrument that is issued or traded commercially.
+ *
+ * @since 0.1.0
+ */
 public final class LongestInstrument {
     /**
      * Gives the longest term at which the market lends.

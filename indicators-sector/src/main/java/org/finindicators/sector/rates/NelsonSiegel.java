@@ -22,6 +22,8 @@ import org.finindicators.validation.InvalidInputException;
  * e^-x). The yield at a term of zero is beta0 + beta1, that at an infinite one beta0. Nelson and Siegel's own
  * coefficients differ: their second loading is e^-x. The loadings are floating-point numbers, the normal equations are
  * solved exactly.
+ *
+ * @since 0.1.0
  */
 public final class NelsonSiegel {
     /** The decay a month that Diebold and Li use; its hump is at 29.45 months. */

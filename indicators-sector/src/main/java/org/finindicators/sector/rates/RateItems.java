@@ -8,7 +8,11 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Rate;
 
-/** The interest rates of a country, as effective annual rates, and what they are computed from. */
+/**
+ * The interest rates of a country, as effective annual rates, and what they are computed from.
+ *
+ * @since 0.1.0
+ */
 public final class RateItems {
     /** The rate that meets the short- and medium-term needs of the private sector, as it is posted, without fees. */
     public static final Item<Rate> LENDING_RATE = Item.rate("lending-rate", "lending rate without fees");

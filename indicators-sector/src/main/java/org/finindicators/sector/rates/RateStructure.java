@@ -35,7 +35,11 @@ import org.finindicators.formula.Kind.Rate;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of the structure of interest rates: how they differ by borrower, term and regime. */
+/**
+ * Declares the indicators of the structure of interest rates: how they differ by borrower, term and regime.
+ *
+ * @since 0.1.0
+ */
 public final class RateStructure {
     /**
      * Gives the spread between the prime lending rate and the six-month deposit rate.

@@ -31,7 +31,11 @@ import org.finindicators.indicator.Unit;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Printing;
 
-/** Declares the indicators of the yield curve. */
+/**
+ * Declares the indicators of the yield curve.
+ *
+ * @since 0.1.0
+ */
 public final class TermStructure {
     private static final int LISTED = 20;
     private static final UndefinedCase IMPOSSIBLE =

@@ -16,6 +16,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param base days, weeks, half months, months or years
  * @param count how many of them make the unit-period, together no more than a year
+ * @since 0.1.0
  */
 public record UnitPeriod(Base base, int count) {
     /** One month. */
@@ -49,7 +50,11 @@ public record UnitPeriod(Base base, int count) {
         }
     }
 
-    /** The unit of a unit-period. */
+    /**
+     * The unit of a unit-period.
+     *
+     * @since 0.1.0
+     */
     public enum Base {
         /** Days, 365 to a year. */
         DAYS(1, 365, "day", "days"),

@@ -21,6 +21,7 @@ import org.finindicators.validation.InvalidInputException;
  * <pre>{@code YieldCurve.parse("3m 5.5 %, 2y 6.6 %, 10y 7.9 %")}</pre>
  *
  * @param points the yields
+ * @since 0.1.0
  */
 public record YieldCurve(@NotEmpty List<@Valid YieldPoint> points) {
     /** The difference of yields within which two are taken for alike: a quarter of a percentage point. */

@@ -15,6 +15,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param months the term in months
  * @param yield the yield, an effective annual rate, a fraction
+ * @since 0.1.0
  */
 public record YieldPoint(
         @NotNull @Positive BigDecimal months, @NotNull BigDecimal yield) {

@@ -34,6 +34,8 @@ import org.finindicators.statement.CitedValue;
  * Declares indicators that are estimated on a panel of banks or countries, and taken over as published.
  *
  * <p>They cannot be computed from the totals of one country. Each is given with its source and edition, or not at all.
+ *
+ * @since 0.1.0
  */
 public final class CitedEstimates {
     /**

@@ -22,6 +22,7 @@ import org.finindicators.validation.Violation;
  * @param name its name
  * @param identified the date at which insolvency was identified
  * @param intervened the date of the intervention by law; absent while nothing was done
+ * @since 0.1.0
  */
 public record FailingInstitution(@NotBlank String name, LocalDate identified, Optional<LocalDate> intervened)
         implements SelfChecking {

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param cases the cases, of this period and of earlier ones; an institution that fails twice is two cases
  * @param limitDays within how many days the supervisor must act, if a limit is set
+ * @since 0.1.0
  */
 public record FailingInstitutions(List<@Valid FailingInstitution> cases, Optional<@PositiveOrZero Long> limitDays) {
     /** Copies the list. */

@@ -14,7 +14,11 @@ import static org.finindicators.indicator.Tier.KEY;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of insolvent institutions and of assets that do not perform. */
+/**
+ * Declares the indicators of insolvent institutions and of assets that do not perform.
+ *
+ * @since 0.1.0
+ */
 public final class Insolvency {
     /**
      * Gives the share of insolvent banks in bank assets.

@@ -23,6 +23,8 @@ import org.finindicators.validation.Violation;
  * <pre>{@code
  * Institution.bankBuilder("A").assets("100").equity("8", "10").netIncome("1").build()
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Institution implements SelfChecking {
     static final String BANK = "bank";

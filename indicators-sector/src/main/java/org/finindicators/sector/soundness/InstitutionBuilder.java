@@ -13,6 +13,8 @@ import org.finindicators.validation.InvalidInputException;
 /**
  * Collects what is reported about an institution, and what is wrong with it; {@link #build()} refuses all of that at
  * once. Leave out what is not reported.
+ *
+ * @since 0.1.0
  */
 public final class InstitutionBuilder {
     final String name;

@@ -4,7 +4,11 @@
  */
 package org.finindicators.sector.soundness;
 
-/** Whether a financial institution is a bank; what its sub-sector is called does not decide it. */
+/**
+ * Whether a financial institution is a bank; what its sub-sector is called does not decide it.
+ *
+ * @since 0.1.0
+ */
 public enum InstitutionKind {
     /** A bank. */
     BANK,

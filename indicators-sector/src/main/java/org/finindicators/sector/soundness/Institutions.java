@@ -24,6 +24,7 @@ import org.finindicators.validation.Violation;
  * that of the rest.
  *
  * @param institutions the institutions, each under a name of its own
+ * @since 0.1.0
  */
 public record Institutions(@NotEmpty List<@Valid Institution> institutions) implements SelfChecking {
     /** Copies the list. */

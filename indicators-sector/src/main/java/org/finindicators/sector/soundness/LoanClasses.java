@@ -19,6 +19,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param amounts amount by class, under the names that the provisioning rates use: {@code pass}, {@code substandard},
  *     {@code doubtful}, {@code loss}
+ * @since 0.1.0
  */
 public record LoanClasses(@NotEmpty Map<@NotBlank String, @PositiveOrZero BigDecimal> amounts) {
     /**

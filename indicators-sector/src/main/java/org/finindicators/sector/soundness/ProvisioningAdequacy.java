@@ -35,7 +35,11 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.ProvisioningRates;
 
-/** Declares the indicator of the identification of losses and the provisions against them. */
+/**
+ * Declares the indicator of the identification of losses and the provisions against them.
+ *
+ * @since 0.1.0
+ */
 public final class ProvisioningAdequacy {
     private static final int LISTED = 20;
 

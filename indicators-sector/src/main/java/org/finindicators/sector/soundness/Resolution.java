@@ -25,7 +25,11 @@ import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicator of the timeliness of resolving failing institutions. */
+/**
+ * Declares the indicator of the timeliness of resolving failing institutions.
+ *
+ * @since 0.1.0
+ */
 public final class Resolution {
     /**
      * Gives the time after which the supervisor has acted on half of the failing institutions.

@@ -17,6 +17,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param equityToAssets equity over assets at the end of the period
  * @param returns return on assets by year, of all banks added up
+ * @since 0.1.0
  */
 public record ReturnHistory(
         BigDecimal equityToAssets, @NotEmpty SortedMap<Integer, BigDecimal> returns) {

@@ -12,7 +12,11 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.statement.CitedValue;
 
-/** The items and facts that describe the soundness of a financial sector as a whole. */
+/**
+ * The items and facts that describe the soundness of a financial sector as a whole.
+ *
+ * @since 0.1.0
+ */
 public final class SoundnessItems {
     /** The provisions that all banks hold against losses on loans, general and specific. */
     public static final Item<Stock> PROVISIONS_HELD = Item.stock("provisions-held", "provisions held");

@@ -36,6 +36,8 @@ import org.finindicators.indicator.Variant;
  *   <li>two banks bear one name, or a bank's non-performing loans exceed its loans (inconsistent statement), or
  *   <li>the denominator is zero.
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class SystemRatios {
     private static final String FROM_BANKS = "added up over the banks of the list";

@@ -25,7 +25,11 @@ import org.finindicators.indicator.Variant;
 import org.finindicators.number.Rational;
 import org.finindicators.sector.soundness.SystemRatio.Part;
 
-/** Declares the return on equity and the capital of financial sectors. */
+/**
+ * Declares the return on equity and the capital of financial sectors.
+ *
+ * @since 0.1.0
+ */
 public final class SystemReturns {
     private static final Part INCOME = Part.of(Amount.NET_INCOME);
     private static final Part MEAN_EQUITY = new Part(

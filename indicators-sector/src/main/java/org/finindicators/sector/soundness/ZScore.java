@@ -15,7 +15,11 @@ import static org.finindicators.indicator.Unit.INDEX;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the distance of a banking system from insolvency. */
+/**
+ * Declares the distance of a banking system from insolvency.
+ *
+ * @since 0.1.0
+ */
 public final class ZScore {
     /**
      * Gives how many standard deviations the return on assets would have to fall to use up the capital of banks.

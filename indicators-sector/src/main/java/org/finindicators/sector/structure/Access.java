@@ -33,7 +33,11 @@ import static org.finindicators.sector.structure.AccessItems.SMALL_LOAN_VALUE;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicator of access of small clients to banks. */
+/**
+ * Declares the indicator of access of small clients to banks.
+ *
+ * @since 0.1.0
+ */
 public final class Access {
     /**
      * Measures how many small clients the formal system reaches.

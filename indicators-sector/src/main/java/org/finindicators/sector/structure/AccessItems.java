@@ -11,7 +11,11 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items of access to banks. */
+/**
+ * The items of access to banks.
+ *
+ * @since 0.1.0
+ */
 public final class AccessItems {
     /** Persons aged 15 and over, as the World Development Indicators and Findex count adults. */
     public static final Item<Count> ADULTS =

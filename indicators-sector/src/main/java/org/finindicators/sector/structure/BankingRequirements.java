@@ -35,7 +35,11 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of reserve and portfolio requirements and their remuneration. */
+/**
+ * Declares the indicators of reserve and portfolio requirements and their remuneration.
+ *
+ * @since 0.1.0
+ */
 public final class BankingRequirements {
     private static final Formula REQUIRED_SHARE = closing(REQUIRED_RESERVES).over(closing(RESERVABLE_LIABILITIES));
 

@@ -41,6 +41,8 @@ import org.finindicators.indicator.Variant;
  *
  * <p>All shares are of balances at the end of the period, undefined where the whole is zero or an item is negative or
  * not reported. A part above its whole is a violation of the statement, and a value above 1 until it is mended.
+ *
+ * @since 0.1.0
  */
 public final class Composition {
     /**

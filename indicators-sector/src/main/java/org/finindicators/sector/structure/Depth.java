@@ -41,6 +41,8 @@ import org.finindicators.indicator.Variant;
  * output deflated by the year's mean price level, as in {@link Structure#FINANCIAL_DEPTH}: undefined without an opening
  * stock and for a period other than one year. The others take the stock at the end of the period over a year's output.
  * All are undefined where an item is not reported, and where the denominator is zero.
+ *
+ * @since 0.1.0
  */
 public final class Depth {
     private static final String DEFLATED = ", each stock deflated at its own date, GDP by the year's mean price level";

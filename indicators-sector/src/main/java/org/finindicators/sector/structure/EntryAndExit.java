@@ -31,6 +31,8 @@ import org.finindicators.indicator.Variant;
  * Declares the indicators of entry into banking and exit from it.
  *
  * <p>Licences are counted. The merger of two banks ends one of them; a change of form is neither entry nor exit.
+ *
+ * @since 0.1.0
  */
 public final class EntryAndExit {
     private static final Term<Flow> EXITS = BANKS_CLOSED.plus(BANKS_ABSORBED).plus(LICENCES_REVOKED);

@@ -9,7 +9,11 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.Flow;
 
-/** The items of entry into banking and exit from it, counted by licence. */
+/**
+ * The items of entry into banking and exit from it, counted by licence.
+ *
+ * @since 0.1.0
+ */
 public final class EntryItems {
     /** Licensed banks. */
     public static final Item<Count> LICENSED_BANKS =

@@ -11,7 +11,11 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items of the money, government paper and stock markets. */
+/**
+ * The items of the money, government paper and stock markets.
+ *
+ * @since 0.1.0
+ */
 public final class MarketItems {
     /** Loans of banks to banks, counted on the lenders' side only. */
     public static final Item<Stock> INTERBANK_CLAIMS =

@@ -39,7 +39,11 @@ import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of the money market and the market for government paper. */
+/**
+ * Declares the indicators of the money market and the market for government paper.
+ *
+ * @since 0.1.0
+ */
 public final class Markets {
     private static final Term<Stock> PRIVATE_PAPER = COMMERCIAL_PAPER.plus(CERTIFICATES_OF_DEPOSIT);
 

@@ -26,6 +26,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param amount how much
  * @param status whether it was settled, failed or still waits
  * @param submitted when the order entered the system, if that is known
+ * @since 0.1.0
  */
 public record Payment(
         LocalDateTime time,
@@ -50,7 +51,11 @@ public record Payment(
         intake.refuse();
     }
 
-    /** The status of a payment. */
+    /**
+     * The status of a payment.
+     *
+     * @since 0.1.0
+     */
     public enum Status {
         /** It was settled and is final. */
         SETTLED,

@@ -12,7 +12,11 @@ import java.util.Optional;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
-/** Collects what is known about a payment, and what is wrong with it; {@link #build()} refuses all of that at once. */
+/**
+ * Collects what is known about a payment, and what is wrong with it; {@link #build()} refuses all of that at once.
+ *
+ * @since 0.1.0
+ */
 public final class PaymentBuilder {
     private static final String AMOUNT = "amount";
     private static final String TIME = "time";

@@ -11,7 +11,11 @@ import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items of payment systems. */
+/**
+ * The items of payment systems.
+ *
+ * @since 0.1.0
+ */
 public final class PaymentItems {
     /** Persons living in the country. */
     public static final Item<Count> POPULATION =

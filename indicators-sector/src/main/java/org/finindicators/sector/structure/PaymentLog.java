@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param payments the payments
  * @param centralBank the participant whose liquidity has no cost, because it creates it; empty if it takes no part
+ * @since 0.1.0
  */
 public record PaymentLog(@NotEmpty List<@Valid Payment> payments, Optional<String> centralBank) {
     /** Copies the payments. */

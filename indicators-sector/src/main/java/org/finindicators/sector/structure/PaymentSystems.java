@@ -32,7 +32,11 @@ import static org.finindicators.statement.EconomyItems.GDP;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicator of the efficiency of payment systems. */
+/**
+ * Declares the indicator of the efficiency of payment systems.
+ *
+ * @since 0.1.0
+ */
 public final class PaymentSystems {
     /**
      * Measures the efficiency of payment systems, by default the value settled for each unit of liquidity.

@@ -11,7 +11,11 @@ import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items of reserve and portfolio requirements. */
+/**
+ * The items of reserve and portfolio requirements.
+ *
+ * @since 0.1.0
+ */
 public final class RequirementItems {
     /** The part of their liabilities that banks must hold as reserves, as the central bank has set it. */
     public static final Item<Rate> STATUTORY_RESERVE_REQUIREMENT =

@@ -25,7 +25,11 @@ import static org.finindicators.statement.EconomyItems.GDP;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of the stock exchange. */
+/**
+ * Declares the indicators of the stock exchange.
+ *
+ * @since 0.1.0
+ */
 public final class StockMarket {
     /**
      * Relates the value of listed companies to output.

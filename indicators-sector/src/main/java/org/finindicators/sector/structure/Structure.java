@@ -37,7 +37,11 @@ import org.finindicators.indicator.Variant;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statistics.Concentration;
 
-/** Declares the indicators of depth and structure. */
+/**
+ * Declares the indicators of depth and structure.
+ *
+ * @since 0.1.0
+ */
 public final class Structure {
     /** Of fewer banks GFDD gives no concentration. */
     private static final int LEAST_BANKS = 3;

@@ -11,7 +11,11 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.statement.Breakdown;
 
-/** The items that describe the structure of a financial sector. */
+/**
+ * The items that describe the structure of a financial sector.
+ *
+ * @since 0.1.0
+ */
 public final class StructureItems {
     /** Broad money (M2, or the aggregate that the country publishes; name it in the statement's source). */
     public static final Item<Stock> BROAD_MONEY = Item.stock("broad-money", "broad money");

@@ -54,6 +54,8 @@ import org.finindicators.sector.macro.FiscalItems;
  * So there are three: overnight for reserves and currency, of like term for mandatory holdings, and what banks pay in
  * the market for credit such as the central bank's. The literature takes one shadow rate for all; to follow it, report
  * the same number three times.
+ *
+ * @since 0.1.0
  */
 public final class Taxation {
 

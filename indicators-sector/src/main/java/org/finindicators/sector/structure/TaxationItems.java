@@ -9,7 +9,11 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Rate;
 
-/** The items of financial-sector taxation, explicit and implicit. */
+/**
+ * The items of financial-sector taxation, explicit and implicit.
+ *
+ * @since 0.1.0
+ */
 public final class TaxationItems {
     /** Taxes on institutions, transactions and interest that are collected as such. */
     public static final Item<Flow> EXPLICIT_TAXES =

@@ -25,7 +25,11 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the independence of the central bank, in law and in fact. */
+/**
+ * Declares the independence of the central bank, in law and in fact.
+ *
+ * @since 0.1.0
+ */
 public final class CentralBankIndependence {
     /**
      * Scores how far the law keeps the central bank from the government.

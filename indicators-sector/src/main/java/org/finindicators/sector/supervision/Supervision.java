@@ -30,6 +30,8 @@ import org.finindicators.indicator.Variant;
  *   <li>no criterion applies (not applicable),
  *   <li>the assessment is by another instrument or version (out of domain).
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class Supervision {
     /**

@@ -8,7 +8,11 @@ import org.finindicators.assessment.Assessment;
 import org.finindicators.assessment.AssessmentInstrument;
 import org.finindicators.formula.Fact;
 
-/** Declares the instruments by which supervision and the law of the central bank are assessed. */
+/**
+ * Declares the instruments by which supervision and the law of the central bank are assessed.
+ *
+ * @since 0.1.0
+ */
 public final class SupervisionInstruments {
     /**
      * The criteria of regulation and supervision, World Bank 1995, Annex 1, in our own words: 157 in eight sections.

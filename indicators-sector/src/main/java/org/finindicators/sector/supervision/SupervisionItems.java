@@ -10,7 +10,11 @@ import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Rate;
 
-/** The items of a supervisor's practice, and of changes at the head of the central bank. */
+/**
+ * The items of a supervisor's practice, and of changes at the head of the central bank.
+ *
+ * @since 0.1.0
+ */
 public final class SupervisionItems {
     /** Institutions that the supervisor is to examine. */
     public static final Item<Count> SUPERVISED_INSTITUTIONS =

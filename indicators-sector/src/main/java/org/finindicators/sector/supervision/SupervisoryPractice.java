@@ -27,7 +27,11 @@ import static org.finindicators.sector.supervision.SupervisionItems.SUPERVISED_I
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the figures of a supervisor's practice that the criteria of Annex 1 ask for. */
+/**
+ * Declares the figures of a supervisor's practice that the criteria of Annex 1 ask for.
+ *
+ * @since 0.1.0
+ */
 public final class SupervisoryPractice {
     /**
      * Gives the time in which all institutions are examined once at the pace of the period.

@@ -34,6 +34,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Charts come from {@link Charts}. Immutable.
  *
  * <pre>{@code Charts.chart(TimeSeries.yearly("Loans late, %", 2019, "4.1", "4.4", "5.2")).save("late.svg")}</pre>
+ *
+ * @since 0.1.0
  */
 public final class Chart {
     private static final int SUMMARY = 80;

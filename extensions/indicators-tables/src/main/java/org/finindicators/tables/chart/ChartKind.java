@@ -4,7 +4,11 @@
  */
 package org.finindicators.tables.chart;
 
-/** What a chart shows. Immutable. */
+/**
+ * What a chart shows. Immutable.
+ *
+ * @since 0.1.0
+ */
 public enum ChartKind {
     /** A series over time, with its trend and target where there are any. */
     SERIES("series over time"),

@@ -4,7 +4,11 @@
  */
 package org.finindicators.tables.chart;
 
-/** How wide a chart is drawn. Text has the same size in all of them. Immutable. */
+/**
+ * How wide a chart is drawn. Text has the same size in all of them. Immutable.
+ *
+ * @since 0.1.0
+ */
 public enum ChartSize {
     /** The width of a page. */
     PAGE(760),

@@ -4,7 +4,11 @@
  */
 package org.finindicators.tables.chart;
 
-/** The colours of a chart. Both sets can be told apart in grey. Immutable. */
+/**
+ * The colours of a chart. Both sets can be told apart in grey. Immutable.
+ *
+ * @since 0.1.0
+ */
 public enum ChartTheme {
     /** Dark on white, for paper and pages. */
     LIGHT("#ffffff", "#1a1a1a", "#595959", "#d9d9d9", "#1c4f8a", "#a9c4e2", "#9c3d00"),

@@ -10,6 +10,8 @@ import java.nio.file.Path;
  * What can be drawn.
  *
  * <p>Its implementations here are immutable.
+ *
+ * @since 0.1.0
  */
 public interface Charted {
     /**

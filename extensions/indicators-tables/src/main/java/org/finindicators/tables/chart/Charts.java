@@ -32,6 +32,8 @@ import org.finindicators.surveillance.TrendAnalysis;
  * Makes charts of what the library computes. What has no value is in the chart with the reason.
  *
  * <p>Stateless, so threads may share it.
+ *
+ * @since 0.1.0
  */
 public final class Charts {
     private Charts() {}

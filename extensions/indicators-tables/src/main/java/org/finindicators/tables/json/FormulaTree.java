@@ -21,6 +21,7 @@ import org.finindicators.period.ReportingPeriod;
  * @param node the part of the formula
  * @param value its value, if it could be computed
  * @param inputs what it is made of, in the order of the words
+ * @since 0.1.0
  */
 public record FormulaTree(Formula node, Optional<Rational> value, List<FormulaTree> inputs) {
     /** Copies the list. */

@@ -38,6 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>The texts need no framework: an application that has Jackson 2, or none, returns them as they are, with the
  * content type {@code application/json}. Thread-safe: there is no state.
+ *
+ * @since 0.1.0
  */
 public final class IndicatorsJson {
     /** The version of the schema. */

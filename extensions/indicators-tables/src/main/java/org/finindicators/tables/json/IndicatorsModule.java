@@ -44,6 +44,8 @@ import tools.jackson.databind.type.MapType;
  * {@link InvalidInputException} with all violations; inside an object of the application it is the cause of Jackson's
  * exception. Applications on Jackson 2, Spring Boot 3 for instance, return the text of {@link IndicatorsJson#write}.
  * Immutable.
+ *
+ * @since 0.1.0
  */
 public final class IndicatorsModule extends JacksonModule {
     private static final Map<Class<?>, BiFunction<Object, List<Violation>, Object>> READ = Map.of(

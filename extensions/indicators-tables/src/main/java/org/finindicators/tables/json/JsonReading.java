@@ -13,6 +13,7 @@ import org.finindicators.validation.Violation;
  * @param read the statements that were passed on
  * @param refused the elements or lines that were not
  * @param violations what is wrong with them, in their order; of very many, the last says how many more there are
+ * @since 0.1.0
  */
 public record JsonReading(long read, long refused, List<Violation> violations) {
     private static final int SHOWN = 5;

@@ -20,6 +20,8 @@ import org.finindicators.validation.InvalidInputException;
  * <pre>{@code LateStatuses.of("Current", 0).and("Late (31-120 days)", 31).repaid("Fully Paid")}</pre>
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class LateStatuses {
     private final Map<String, Meaning> meanings;

@@ -48,6 +48,8 @@ import org.jspecify.annotations.Nullable;
  * read. What is measured of it says how many rows were refused.
  *
  * <p>Immutable; its columns are aged when they are first asked for, by threads that ask at once to equal results.
+ *
+ * @since 0.1.0
  */
 public final class LoanFile implements Savable, Charted {
     private static final String TOPIC = "collection";

@@ -23,6 +23,8 @@ import org.finindicators.tables.writing.Savable;
  * A loan book that was read, by the labels of an attribute: by branch, sector or purpose.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class LoanGroups implements Savable {
     private final LoanFile file;

@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the columns of a loan tape are.
  *
- * <pre>
- * {@code var map = LoanMap.of("USD").asOf("2024-12-31").id("loan").balance("balance").daysLate("days_late").by("branch");
- * System.out.println(read("loans.csv", map).by("branch").measure(PORTFOLIO_AT_RISK));}</pre>
+ * <pre>{@code
+ * var map = LoanMap.of("USD").asOf("2024-12-31").id("loan").balance("balance").daysLate("days_late").by("branch");
+ * System.out.println(read("examples/data/made-up-loans.csv", map).by("branch").measure(PORTFOLIO_AT_RISK));
+ * }</pre>
  *
  * <p>Currency, date and balance must be stated. Nothing is guessed: what is not bound is not read, and a cell that
  * cannot be read as what it is bound to is a fault; its row is refused and counted. What can be read but is wrong, a
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A file of any length can be read, {@linkplain #summed() in sums}, with memory that does not grow with it; else the
  * loans are kept by the column. Immutable: each method returns a larger map, and their order does not matter.
+ *
+ * @since 0.1.0
  */
 public final class LoanMap implements Mapping<LoanFile> {
     private final MinorUnits unit;

@@ -39,11 +39,16 @@ import org.finindicators.validation.Violation;
  * A loan tape in a database, or in a Parquet file, that is summed where it lies: one grouped select for each attribute,
  * of which the sums, the defects and the refused rows are made up here.
  *
- * <pre>{@code LoanQuery.parquet(Path.of("loans.parquet"), map).read().by("branch").measure(PORTFOLIO_AT_RISK)}</pre>
+ * <pre>{@code
+ * var map = LoanMap.of("USD").asOf("2024-12-31").balance("balance").daysLate("days_late").by("branch");
+ * LoanQuery.parquet(Path.of("loans.parquet"), map).read().by("branch").measure(PORTFOLIO_AT_RISK)
+ * }</pre>
  *
  * <p>What comes of it is what {@link LoanMap#summed()} makes of the same rows, but that ids are not compared, and only
  * looked at if the policy leaves out loans without one. Columns are typed: amounts are whole numbers or decimals, not
  * floating-point numbers, and dates are dates. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class LoanQuery {
     private static final int LISTED = 100;

@@ -14,6 +14,8 @@ import org.finindicators.validation.InvalidInputException;
  * The words for yes and no in a column, {@code Y} and {@code N} or {@code 1} and {@code 0}. Any other word is a fault.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class YesNo {
     private final List<String> yes;

@@ -21,6 +21,8 @@ import org.finindicators.validation.Violation;
  * An assessment as it was read from a form, with the answers that could not be read and those without evidence.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class AssessmentFile implements Savable, Charted {
     private final Assessment assessment;

@@ -38,7 +38,12 @@ import org.finindicators.validation.Violation;
  *
  * <p>Immutable.
  *
- * <pre>{@code var annex = read("ghana.csv", AssessmentMap.of(ANNEX_1));}</pre>
+ * <pre>{@code
+ * save(Assessment.of(ANNEX_1, "Country X", "2025-06-30").form(), "annex-1.csv");
+ * var filled = read("annex-1.csv", AssessmentMap.of(ANNEX_1));
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class AssessmentMap implements Mapping<AssessmentFile> {
     private static final Pattern LINE = Pattern.compile("line (\\d+)(, column .*)?");

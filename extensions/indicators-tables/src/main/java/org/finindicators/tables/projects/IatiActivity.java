@@ -15,6 +15,7 @@ import org.finindicators.project.Project;
  *
  * @param project identifier, title, country, sectors and dates
  * @param framework the results; nothing if the activity reports none that can be held
+ * @since 0.1.0
  */
 public record IatiActivity(Project project, Optional<ResultsFramework> framework) {
     /** Prints the project, and how many results it has. */

@@ -37,6 +37,8 @@ import org.finindicators.validation.InvalidInputException;
  * unbound. If the file breaks off, the activities before stay. Document types and external entities are refused.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class IatiMap implements Mapping<ResultsFile> {
     private final LocalDate asOf;

@@ -23,6 +23,8 @@ import org.finindicators.validation.Violation;
  * <p>Rows read are projects and rows refused.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ProjectList {
     private final ProjectPortfolio portfolio;

@@ -41,6 +41,8 @@ import org.finindicators.validation.Violation;
  * <p>Immutable.
  *
  * <pre>{@code ProjectMap.of("Project ID").with(Project.COUNTRY, "Country").with(Project.OUTCOME, "Outcome")}</pre>
+ *
+ * @since 0.1.0
  */
 public final class ProjectMap implements Mapping<ProjectList> {
     /** The project performance ratings of the World Bank's Independent Evaluation Group. */

@@ -37,6 +37,8 @@ import org.finindicators.validation.Violation;
  * for instance, are held as they are and listed.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ResultsFile implements Tabular, Savable {
     private final LocalDate asOf;

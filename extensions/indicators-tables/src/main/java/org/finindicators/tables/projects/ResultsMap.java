@@ -42,6 +42,8 @@ import org.finindicators.validation.Violation;
  * target contradicts is a fault beside the result, and a row that no framework can hold is refused.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ResultsMap implements Mapping<ResultsFile> {
     private final LocalDate asOf;
@@ -51,7 +53,11 @@ public final class ResultsMap implements Mapping<ResultsFile> {
     private final Map<Field, String> columns;
     private final Map<String, String> dimensions;
 
-    /** What a column may be. */
+    /**
+     * What a column may be.
+     *
+     * @since 0.1.0
+     */
     public enum Field {
         /** The identifier of the project; needed. */
         PROJECT,

@@ -37,6 +37,8 @@ import org.finindicators.validation.Suggestions;
  * the declarations say.
  *
  * <p>Stateless, so threads may share it.
+ *
+ * @since 0.1.0
  */
 public final class Help {
     private static final int MOST = 60;

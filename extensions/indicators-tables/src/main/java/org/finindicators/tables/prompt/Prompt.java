@@ -27,6 +27,8 @@ import jdk.jshell.tool.JavaShellToolBuilder;
  * ends at its first error, with the file, the line and a status other than 0.
  *
  * <p>Stateless, so threads may share it.
+ *
+ * @since 0.1.0
  */
 public final class Prompt {
     /** Where the scripts that the welcome names are; not set where the library is used from elsewhere. */

@@ -19,6 +19,8 @@ import org.finindicators.validation.InvalidInputException;
  * the terminal, without the lines of the library's code that found it.
  *
  * <p>Found by JShell as a service. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class PromptExecution implements ExecutionControlProvider {
     static final String NAME = "finindicators";

@@ -41,6 +41,8 @@ import org.finindicators.validation.InvalidInputException;
  * The reading ends at the eleventh quote that is out of place, and at a line of more than 64 million characters.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class CsvSource implements RowSource {
     private static final int MOST_CHARACTERS = 1 << 24;

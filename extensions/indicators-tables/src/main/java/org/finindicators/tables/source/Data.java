@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.finindicators.validation.InvalidInputException;
 
-/** Opens sources by their names. Stateless, so threads may share it. */
+/**
+ * Opens sources by their names. Stateless, so threads may share it.
+ *
+ * @since 0.1.0
+ */
 public final class Data {
     private Data() {}
 

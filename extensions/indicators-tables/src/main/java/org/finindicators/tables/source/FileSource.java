@@ -18,6 +18,8 @@ import org.finindicators.validation.InvalidInputException;
  * refused.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class FileSource implements RowSource {
     /** The most levels of XML, one inside the other. */

@@ -21,6 +21,8 @@ import org.finindicators.validation.Suggestions;
  * does not know.
  *
  * <p>Not thread-safe: it is looked at by the thread that reads.
+ *
+ * @since 0.1.0
  */
 public final class Header {
     private static final int MOST_SUGGESTIONS = 100;

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each method throws {@link InvalidInputException} with what the database says, if it refuses. Not thread-safe, as
  * its connection is not.
+ *
+ * @since 0.1.0
  */
 public final class JdbcEngine implements SqlEngine {
     private static final int ROWS_AT_A_TIME = 1000;

@@ -8,6 +8,7 @@ package org.finindicators.tables.source;
  * Says what the rows of a source are, and makes values of them. Those of this library are immutable.
  *
  * @param <T> what comes of reading: statements, a loan book, a survey, frameworks
+ * @since 0.1.0
  */
 public interface Mapping<T> {
     /**

@@ -29,6 +29,8 @@ import org.finindicators.validation.InvalidInputException;
  * not reported. Nothing else is read: {@code 1,5}, {@code 1 000} and {@code n/a} are faults until they are allowed for.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Notation {
     /** Numbers as 1234.5, dates as 2021-12-31, and only an empty cell is missing. */

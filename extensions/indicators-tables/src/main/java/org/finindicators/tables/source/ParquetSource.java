@@ -21,6 +21,8 @@ import org.finindicators.validation.InvalidInputException;
  * pattern.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ParquetSource implements RowSource {
     private static final String ALL = "SELECT * FROM rows";

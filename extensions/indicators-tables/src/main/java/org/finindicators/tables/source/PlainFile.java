@@ -13,5 +13,6 @@ import java.nio.file.Path;
  *
  * @param file the file
  * @param separator the character between two cells, one of ASCII
+ * @since 0.1.0
  */
 public record PlainFile(Path file, char separator) {}

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * database that goes away in the middle is a fault that names the last row that was read.
  *
  * <p>Each reading runs the query anew. Not thread-safe, as its connection is not.
+ *
+ * @since 0.1.0
  */
 public final class QuerySource implements RowSource {
     private static final int ROWS_AT_A_TIME = 1000;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param number the line on which it begins in a text file, or its number in a sheet or a result, from 1
  * @param cells the texts of its cells, one for each column of the header; empty where there is no value. Numbers of
  *     typed sources are plain decimal text, dates as 2021-12-31
+ * @since 0.1.0
  */
 public record Row(long number, List<String> cells) {
     /**

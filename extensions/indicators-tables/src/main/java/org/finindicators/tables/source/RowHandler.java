@@ -6,7 +6,11 @@ package org.finindicators.tables.source;
 
 import java.util.List;
 
-/** Takes the rows of a source, one after the other, from the thread that reads. */
+/**
+ * Takes the rows of a source, one after the other, from the thread that reads.
+ *
+ * @since 0.1.0
+ */
 public interface RowHandler {
     /**
      * Takes the names of the columns, before the first row.

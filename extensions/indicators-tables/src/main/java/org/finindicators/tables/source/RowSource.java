@@ -12,6 +12,8 @@ import java.util.Optional;
  *
  * <p>A source can be read several times, unless it says otherwise; each reading starts anew. Each class says whether it
  * is thread-safe.
+ *
+ * @since 0.1.0
  */
 public interface RowSource {
     /**

@@ -22,6 +22,7 @@ import org.finindicators.validation.Violation;
  * @param refused how many of them were refused
  * @param violations all that is wrong
  * @param unbound the columns or parts that nothing asked for, with the name that may have been meant
+ * @since 0.1.0
  */
 public record RowsRead(
         String source, String what, long rows, long refused, List<Violation> violations, List<String> unbound) {

@@ -17,6 +17,8 @@ import org.finindicators.validation.Violation;
  * memory; the count is among the {@link #violations()}. Of long texts the beginning is kept.
  *
  * <p>Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class SourceFaults {
     /** The most faults that are kept. */

@@ -28,6 +28,8 @@ import org.finindicators.validation.InvalidInputException;
  * the faults. The rows are read one by one; only the texts that the workbook shares between cells are held.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class XlsxSource implements RowSource {
     private static final String COMPOUND =

@@ -7,7 +7,11 @@ package org.finindicators.tables.source;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Takes the elements of an XML file, one after the other, from the thread that reads. */
+/**
+ * Takes the elements of an XML file, one after the other, from the thread that reads.
+ *
+ * @since 0.1.0
+ */
 public interface XmlHandler {
     /**
      * Reads elements until the document ends.

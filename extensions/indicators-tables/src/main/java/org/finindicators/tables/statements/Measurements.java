@@ -48,6 +48,8 @@ import org.finindicators.validation.InvalidInputException;
  * Indicators measured on many statements: subjects by periods by indicators. A cell that has no value has the reason.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Measurements implements Savable {
     private final Statements statements;

@@ -21,7 +21,7 @@ import org.finindicators.validation.InvalidInputException;
  * without a row of it in memory.
  *
  * <pre>{@code
- * PanelFile.parquet("banks.parquet").keep("bank", "quarter").months(3).measure(indicators).save("ratios.parquet")
+ * PanelFile.parquet("banks.parquet").keep("bank", "quarter").months(3).measure(RETURN_ON_EQUITY).save("ratios.parquet")
  * }</pre>
  *
  * <p>Columns are named as in {@link SqlPanel}, {@code total_assets} or {@code total_assets_opening}, or as
@@ -30,6 +30,8 @@ import org.finindicators.validation.InvalidInputException;
  * bounds of figures refuses the file.
  *
  * <p>DuckDB does it, which is to be added to an application that wants it: {@code org.duckdb:duckdb_jdbc}. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class PanelFile {
     private final ParquetSource source;

@@ -30,6 +30,8 @@ import org.finindicators.validation.Violation;
  * Indicators of a {@link PanelFile}, which are computed when they are saved.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class PanelMeasures {
     private static final SqlDialect DUCKDB = SqlDialect.DUCKDB;

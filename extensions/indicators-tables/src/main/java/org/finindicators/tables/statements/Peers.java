@@ -36,6 +36,8 @@ import org.finindicators.validation.InvalidInputException;
  * The subjects that report for one period, set beside one another by one indicator.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Peers implements Savable, Charted {
     private static final int NAMED = 5;

@@ -23,6 +23,8 @@ import org.finindicators.validation.InvalidInputException;
  * year.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class PeriodPattern {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -5,6 +5,7 @@
 package org.finindicators.tables.statements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -49,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * flows of the period: the difference of two of them.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class StatementMap implements Mapping<Statements> {
     final String name;
@@ -205,6 +208,27 @@ public final class StatementMap implements Mapping<Statements> {
         }
     }
 
+    /**
+     * Returns what is read, as messages call it.
+     *
+     * @return for instance {@code FDIC call reports, year to date}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Lists the columns whose figures the map reads by their names; where names stand in the rows, these.
+     *
+     * @return the item that each holds, in the order in which they were stated; without those that are found because
+     *     their heads are the names of items
+     */
+    public Map<String, Item<?>> columns() {
+        Map<String, Item<?>> columns = new LinkedHashMap<>();
+        bindings.forEach((column, binding) -> columns.put(column, binding.item()));
+        return Collections.unmodifiableMap(columns);
+    }
+
     /** The names that an unknown name may have been meant for, where figures are named. */
     Set<String> knownNames() {
         Set<String> names = new LinkedHashSet<>(bindings.keySet());
@@ -302,6 +326,8 @@ public final class StatementMap implements Mapping<Statements> {
      * Collects what the columns of a source are; whatever contradicts is refused at the end, all of it.
      *
      * <p>Not thread-safe.
+     *
+     * @since 0.1.0
      */
     public static final class Builder {
         private final String name;

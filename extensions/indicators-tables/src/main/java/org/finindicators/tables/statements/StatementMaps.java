@@ -24,6 +24,8 @@ import org.finindicators.statement.EconomyItems;
  * computed and compared; other columns are listed as not bound. {@link StatementMap#toBuilder()} changes a map.
  *
  * <p>The maps are immutable.
+ *
+ * @since 0.1.0
  */
 public final class StatementMaps {
     /**

@@ -40,6 +40,8 @@ import org.finindicators.validation.Violation;
  * refused.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Statements {
     /** A line of names that is short enough to be shown. */

@@ -38,6 +38,8 @@ import org.finindicators.validation.Violation;
  * A household survey as it was read from a file, with what could not be read of it.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class SurveyFile implements Tabular, Savable, Charted {
     private static final int SHOWN = 20;

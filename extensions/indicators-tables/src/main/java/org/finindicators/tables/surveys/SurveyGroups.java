@@ -20,6 +20,8 @@ import org.finindicators.validation.Suggestions;
  * <p>A poverty line that is a share of the median or mean is that of the whole survey in each group.
  *
  * <p>Immutable.
+ *
+ * @since 0.1.0
  */
 public final class SurveyGroups implements Tabular, Savable {
     private final SurveyFile file;

@@ -36,8 +36,12 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Immutable.
  *
- * <pre>{@code SurveyMap.of("Ghana", "2017").welfare("welfare").weight("hhweight").size("hhsize")
- *     .groups("region", "area").line("1760.8").dropMissing()}</pre>
+ * <pre>{@code
+ * SurveyMap.of("Ghana", "2017").welfare("welfare").weight("hhweight").size("hhsize").
+ *     groups("region", "area").line("1760.8").dropMissing()
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class SurveyMap implements Mapping<SurveyFile> {
     private final Parts parts;

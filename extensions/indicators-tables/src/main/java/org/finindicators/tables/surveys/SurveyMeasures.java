@@ -30,6 +30,7 @@ import org.finindicators.tables.writing.Savable;
  * @param comparison the measurements, a row for each group and one for the whole
  * @param sizes how large each of these groups is
  * @param notes what has to be known of all of them
+ * @since 0.1.0
  */
 public record SurveyMeasures(Comparison comparison, List<GroupSize> sizes, List<String> notes) implements Savable {
     /**
@@ -38,6 +39,7 @@ public record SurveyMeasures(Comparison comparison, List<GroupSize> sizes, List<
      * @param group its label
      * @param rows the rows of the survey in it
      * @param persons how many persons they stand for
+     * @since 0.1.0
      */
     public record GroupSize(String group, int rows, double persons) {
         static GroupSize of(String group, Survey survey) {

@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.finindicators.validation.InvalidInputException;
 
-/** The files that a document is saved as, each known by the ending of its name. Immutable. */
+/**
+ * The files that a document is saved as, each known by the ending of its name. Immutable.
+ *
+ * @since 0.1.0
+ */
 public enum FileFormat {
     /** Text as on a terminal. */
     TXT,

@@ -25,6 +25,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>It runs nothing and loads nothing. Wide tables scroll inside their own box on a telephone; on paper their heads
  * are repeated on each sheet. Colours are dark where the reader's system is. Immutable; the same documents give the
  * same bytes.
+ *
+ * @since 0.1.0
  */
 public final class HtmlPage implements Document {
     private final String title;

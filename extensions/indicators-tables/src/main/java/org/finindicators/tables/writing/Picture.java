@@ -17,6 +17,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param title what stands above it
  * @param svg the drawing, an SVG element
+ * @since 0.1.0
  */
 public record Picture(String title, String svg) {
     private static final Set<String> ACTIVE = Set.of("script", "foreignobject", "iframe", "embed", "object", "handler");

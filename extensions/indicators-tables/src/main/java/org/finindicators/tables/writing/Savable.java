@@ -11,6 +11,8 @@ import org.finindicators.report.Document;
  * A document that is saved by its own verb.
  *
  * <p>Its implementations here are immutable.
+ *
+ * @since 0.1.0
  */
 public interface Savable extends Document {
     /**

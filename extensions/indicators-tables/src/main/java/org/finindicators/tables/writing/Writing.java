@@ -32,11 +32,14 @@ import org.jspecify.annotations.Nullable;
  * Saves documents.
  *
  * <pre>{@code
+ * var report = ALL.measure(Statement.builder("Bank A", ReportingPeriod.year(2024)).build());
  * save(report, "report.html");
  * save(forSpreadsheets(report), "report.csv");
  * }</pre>
  *
  * <p>Its methods may be called from any number of threads.
+ *
+ * @since 0.1.0
  */
 public final class Writing {
     private static final AtomicLong FILES = new AtomicLong();

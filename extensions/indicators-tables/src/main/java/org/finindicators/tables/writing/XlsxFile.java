@@ -33,6 +33,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>A sheet has the cells of the document's CSV: numbers as numbers, dates as dates, everything else as text, so that
  * nothing can run as a formula. Where a spreadsheet cannot hold a number exactly, its digits stand as text in a column
  * beside it. Title and notes of a table are on a sheet of their own. Immutable; the same documents give the same bytes.
+ *
+ * @since 0.1.0
  */
 public final class XlsxFile {
     private static final int LONGEST_NAME = 31;

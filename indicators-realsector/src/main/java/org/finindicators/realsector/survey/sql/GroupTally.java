@@ -17,6 +17,7 @@ import org.finindicators.formula.Fault;
  * @param fault how many rows of which kind cannot be used; nothing where there is a tally
  * @param notes what the policy changed, a line for each kind of row
  * @param <T> what is tallied
+ * @since 0.1.0
  */
 public record GroupTally<T>(String group, long rows, Optional<T> tally, Optional<Fault> fault, List<String> notes) {
     /** Copies the list. */

@@ -39,10 +39,14 @@ import org.jspecify.annotations.Nullable;
  * measures of poverty were off by 7e-15 of themselves, Theil's by 5e-14, the Gini coefficient by 2e-14. The library's
  * own tallies have no such error.
  *
- * <pre>{@code SurveyTable.of("households", SqlDialect.POSTGRESQL).welfare("income").weight("weight").size("persons")
- *     .by("region").line("1760.8")}</pre>
+ * <pre>{@code
+ * SurveyTable.of("households", SqlDialect.POSTGRESQL).welfare("income").weight("weight").size("persons").
+ *     by("region").line("1760.8")
+ * }</pre>
  *
  * <p>Immutable: each method that states something returns a changed value.
+ *
+ * @since 0.1.0
  */
 public final class SurveyTable {
     private final SurveyParts parts;

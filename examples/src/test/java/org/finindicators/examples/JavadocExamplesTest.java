@@ -1,0 +1,61 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.finindicators.testkit.JavadocExamples;
+import org.finindicators.testkit.JavadocExamples.Example;
+import org.junit.jupiter.api.Test;
+
+/** The examples of Javadoc can be pasted at the prompt. Those of the module for Spark are tried in that module. */
+class JavadocExamplesTest {
+    @Test
+    void examples_runAtThePrompt() throws IOException {
+        List<String> faults = new ArrayList<>();
+        int count = 0;
+        try (JavadocExamples prompt = JavadocExamples.after(Shell.read(Shell.START))) {
+            for (String module : Stream.concat(HelpTexts.MODULES.stream(), Stream.of("indicators-testkit"))
+                    .toList()) {
+                for (Example example : JavadocExamples.in(Shell.ROOT.resolve(module + "/src/main/java"))) {
+                    count++;
+                    // whoever has Parquet files has DuckDB, which is not on this class path
+                    faults.addAll(
+                            example.code().contains(".parquet")
+                                    ? prompt.compile(example)
+                                    : prompt.run(new Example(example.place(), Shell.fromRoot(example.code()))));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(count).isGreaterThan(60);
+    }
+
+    @Test
+    void faults_areFound() {
+        try (JavadocExamples prompt = JavadocExamples.after("import java.util.*;")) {
+            assertThat(prompt.run(new Example("A:1", "var list = List.of(1);\nlist.size()")))
+                    .isEmpty();
+            assertThat(prompt.run(new Example("B:2", "list.size()")))
+                    .singleElement()
+                    .asString()
+                    .contains("B:2", "list");
+            assertThat(prompt.compile(new Example("C:3", "list.size()"))).hasSize(1);
+            assertThat(prompt.run(new Example("D:4", "List.of(1)\n    .size()")))
+                    .as("the prompt takes the first line for a whole")
+                    .isNotEmpty();
+            assertThat(prompt.run(new Example("E:5", "List.of(1).get(2)")))
+                    .singleElement()
+                    .asString()
+                    .contains("E:5", "Exception");
+            assertThat(prompt.compile(new Example("F:6", "List.of(1).get(2)"))).isEmpty();
+            assertThat(prompt.run(new Example("G:7", "List.of(1,"))).hasSize(1);
+        }
+    }
+}
