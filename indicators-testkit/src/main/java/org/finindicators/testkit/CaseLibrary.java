@@ -33,6 +33,8 @@ import org.finindicators.statement.Breakdown;
  *
  * <p>It is immutable. A case whose facts only the tests of its module can read is listed with its text and without a
  * statement; what is amounts by member is read by {@link CaseFacts#breakdown}.
+ *
+ * @since 0.1.0
  */
 public final class CaseLibrary {
     private static final String CASES =
