@@ -6,12 +6,24 @@ package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.intermediary.earnings.Earnings.RETURN_ON_EQUITY;
+import static org.finindicators.intermediary.institution.InstitutionInstruments.ANNEX_2;
+import static org.finindicators.intermediary.institution.InstitutionScores.INSTITUTION_ASSESSMENT;
+import static org.finindicators.project.ProjectInstruments.AGENCY_EFFECTIVENESS;
+import static org.finindicators.project.ProjectInstruments.DESIGN_CHECKS;
+import static org.finindicators.project.ProjectInstruments.ENABLING_FACTORS;
 import static org.finindicators.realsector.outreach.LenderMarket.LENDER_CONCENTRATION;
+import static org.finindicators.sector.macro.ExchangeControls.EXCHANGE_RESTRICTIONS;
+import static org.finindicators.sector.supervision.SupervisionInstruments.ANNEX_1;
+import static org.finindicators.sector.supervision.SupervisionInstruments.CENTRAL_BANK_LAW;
 
+import java.util.List;
+import org.finindicators.assessment.AssessmentInstrument;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.tables.Indicators;
+import org.finindicators.testkit.AssessmentSamples;
 import org.finindicators.testkit.CaseLibrary;
+import org.finindicators.testkit.CaseRunner;
 import org.finindicators.testkit.WorkedCase;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +49,30 @@ class CaseLibraryTest {
         CASES.all().forEach(WorkedCase::check);
         assertThat(CASES.all().stream().filter(one -> one.statement().isPresent()))
                 .hasSizeGreaterThan(1700);
+    }
+
+    /** A runner that reads more facts: here the assessments by the instruments of the library. */
+    @Test
+    void of_takesTheFactsOfARunner() {
+        CaseRunner runner = CaseRunner.of().fact(INSTITUTION_ASSESSMENT, AssessmentSamples.reader(ANNEX_2));
+        for (AssessmentInstrument one : List.of(
+                ANNEX_1,
+                CENTRAL_BANK_LAW,
+                EXCHANGE_RESTRICTIONS,
+                ENABLING_FACTORS,
+                DESIGN_CHECKS,
+                AGENCY_EFFECTIVENESS)) {
+            runner.fact(one.fact(), AssessmentSamples.reader(one));
+        }
+        CaseLibrary more = CaseLibrary.of(Indicators.ALL, Shell.ROOT, runner);
+        more.all().forEach(WorkedCase::check);
+        assertThat(more.all()).hasSameSizeAs(CASES.all());
+        assertThat(more.all().stream()
+                        .flatMap(one -> one.unreadFacts().stream())
+                        .distinct())
+                .noneMatch(fact -> fact.startsWith("assessment-"));
+        assertThat(CASES.all().stream().flatMap(one -> one.unreadFacts().stream()))
+                .anyMatch(fact -> fact.startsWith("assessment-"));
     }
 
     @Test

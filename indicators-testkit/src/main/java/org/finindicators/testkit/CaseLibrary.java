@@ -24,15 +24,11 @@ import org.finindicators.statement.Breakdown;
 /**
  * Finds the cases of all indicators, which their modules keep beside the tests.
  *
- * <pre>{@code
- * CaseLibrary cases = CaseLibrary.of(Indicators.ALL, Path.of("."));
- * for (WorkedCase one : cases.of(RETURN_ON_EQUITY)) {
- *     System.out.println(one.name() + ": " + one.measurements());
- * }
- * }</pre>
- *
  * <p>It is immutable. A case whose facts only the tests of its module can read is listed with its text and without a
- * statement; what is amounts by member is read by {@link CaseFacts#breakdown}.
+ * statement. Amounts by member are read by {@link CaseFacts#breakdown}, and a runner can be given for others: those of
+ * assessments by {@link AssessmentSamples#reader}.
+ *
+ * @since 0.1.0
  */
 public final class CaseLibrary {
     private static final String CASES =
@@ -53,12 +49,25 @@ public final class CaseLibrary {
      * @throws IllegalArgumentException if a file has an error, naming the file and line
      */
     public static CaseLibrary of(Catalogue catalogue, Path root) {
-        Map<String, Item<?>> items = new LinkedHashMap<>();
+        return of(catalogue, root, CaseRunner.of());
+    }
+
+    /**
+     * Reads the case files of the modules below a folder, with facts that a runner reads.
+     *
+     * @param catalogue the indicators, whose items the cases may name
+     * @param root the folder of the project
+     * @param runner its items and facts are taken besides
+     * @return the cases of these indicators
+     * @throws IllegalArgumentException if a file has an error, naming the file and line
+     */
+    public static CaseLibrary of(Catalogue catalogue, Path root, CaseRunner runner) {
+        Map<String, Item<?>> items = new LinkedHashMap<>(runner.items());
         catalogue.items().items().forEach(item -> items.put(item.id(), item));
         List<Path> files = files(root);
         Map<String, List<WorkedCase>> all = new LinkedHashMap<>();
         for (Indicator indicator : catalogue.indicators()) {
-            all.computeIfAbsent(indicator.id(), id -> cases(indicator, files, items));
+            all.computeIfAbsent(indicator.id(), id -> cases(indicator, files, items, runner));
         }
         return new CaseLibrary(all);
     }
@@ -74,8 +83,9 @@ public final class CaseLibrary {
         }
     }
 
-    private static List<WorkedCase> cases(Indicator indicator, List<Path> files, Map<String, Item<?>> items) {
-        Map<String, CaseRunner.FactReader<?>> facts = new LinkedHashMap<>();
+    private static List<WorkedCase> cases(
+            Indicator indicator, List<Path> files, Map<String, Item<?>> items, CaseRunner runner) {
+        Map<String, CaseRunner.FactReader<?>> facts = new LinkedHashMap<>(runner.facts());
         for (Variant variant : indicator.variants()) {
             variant.formula().facts().forEach(fact -> breakdown(fact)
                     .ifPresent(amounts ->

@@ -151,6 +151,14 @@ public final class CaseRunner {
         return found.get(0);
     }
 
+    Map<String, Item<?>> items() {
+        return items;
+    }
+
+    Map<String, FactReader<?>> facts() {
+        return facts;
+    }
+
     static String fileName(Indicator indicator) {
         return indicator.id().substring(indicator.rubric().length() + 1) + ".cases";
     }

@@ -23,6 +23,8 @@ import org.finindicators.report.Table;
  * where one of these is no longer so.
  *
  * <p>It is immutable.
+ *
+ * @since 0.1.0
  */
 public final class ConformityReport implements Document {
     private static final Set<String> REPRODUCED = Set.of("publication", "program");
@@ -174,7 +176,7 @@ public final class ConformityReport implements Document {
     }
 
     /**
-     * Writes the four tables, one below the other.
+     * Writes the tables, one below the other.
      *
      * @param format the form
      * @return its text, each line ended
