@@ -28,7 +28,8 @@ final class Shell implements AutoCloseable {
     static final String START =
             "extensions/indicators-tables/src/main/resources/org/finindicators/tables/prompt/start.jsh";
 
-    private static final Pattern BARE_FILE = Pattern.compile("\"([\\w-]+\\.(?:txt|md|csv|html|xlsx|json|svg|png))\"");
+    private static final Pattern BARE_FILE =
+            Pattern.compile("\"([\\w-]+\\.(?:txt|md|csv|html|xlsx|json|jsonl|xml|svg|png))\"");
 
     private final JShell shell;
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Item;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.report.Cell;
+import org.finindicators.report.Table;
 
 /**
  * What an item is, for reading: its kind, its unit, the values it can have, and which indicators read it.
@@ -125,22 +127,25 @@ public final class ItemDescription {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(item.name() + " (" + item.id() + ")");
-        line(out, constant);
-        line(out, meaning);
-        line(out, kind() + ", " + item.unit() + "; " + item.domain().rule());
+        line(out, 2, constant);
+        line(out, 2, meaning);
+        line(out, 2, kind() + ", " + item.unit() + "; " + item.domain().rule());
         line(
                 out,
+                2,
                 item.wholes().isEmpty()
                         ? ""
                         : "part of " + item.wholes().stream().map(Item::name).collect(Collectors.joining(", ")));
-        line(out, readers.isEmpty() ? "no indicator of the catalogue reads it" : "read by");
-        variants().forEach((id, names) -> line(out, "  " + id + ": " + names));
+        line(out, 2, readers.isEmpty() ? "no indicator of the catalogue reads it" : "read by");
+        variants().forEach((id, names) -> line(out, 4, id + ": " + names));
         return out.toString();
     }
 
-    private static void line(StringBuilder out, String text) {
+    private static void line(StringBuilder out, int indent, String text) {
         if (!text.isEmpty()) {
-            out.append("\n  ").append(text);
+            String before = " ".repeat(indent);
+            Cell.wrapped(text, Table.WIDTH - indent)
+                    .forEach(part -> out.append('\n').append(before).append(part));
         }
     }
 }

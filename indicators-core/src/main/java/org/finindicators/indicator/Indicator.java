@@ -5,6 +5,7 @@
 package org.finindicators.indicator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -68,7 +69,7 @@ public final class Indicator {
         otherNames = List.copyOf(builder.otherNames);
         direction = Objects.requireNonNull(builder.direction);
         tier = Objects.requireNonNull(builder.tier);
-        roles = Set.copyOf(builder.roles);
+        roles = Collections.unmodifiableSet(EnumSet.copyOf(builder.roles));
         source = builder.source;
         variants = List.copyOf(builder.variants);
         families = List.copyOf(builder.families);
@@ -176,7 +177,7 @@ public final class Indicator {
     /**
      * Returns what it can be used for.
      *
-     * @return the roles
+     * @return the roles, in the order in which {@link Role} lists them
      */
     public Set<Role> roles() {
         return roles;

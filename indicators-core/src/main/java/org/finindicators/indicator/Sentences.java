@@ -13,6 +13,7 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Operand;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
@@ -112,7 +113,10 @@ final class Sentences {
         if (inAnotherScale(measured)) {
             return numbers + ", amounts in " + measured.origin().scale().name().toLowerCase(Locale.ROOT);
         }
-        boolean own = measured.unit() == Unit.MONEY_PER_UNIT || measured.unit() == Unit.MONEY;
+        // the parts of a calculation can be anything that is made of the amounts, their squares for instance
+        boolean other = measured.indicator().formula().unguarded() instanceof Calculation calculation
+                && !calculation.quotient().map(QuotientDimensions::canBeAdded).orElse(false);
+        boolean own = other || measured.unit() == Unit.MONEY_PER_UNIT || measured.unit() == Unit.MONEY;
         // a unit behind a change would seem to belong to the one that is taken away
         String unit = own || numbers.endsWith(" - 1") ? "" : oneUnit(measured);
         return unit.isEmpty() ? numbers : numbers + " " + unit;

@@ -71,6 +71,15 @@ class IndicatorTest {
         assertThat(equity).hasToString("Equity (test.equity) = equity");
     }
 
+    /** In the order of the paper, whatever the order of the declaration: what is printed of them is always the same. */
+    @Test
+    void roles_inOrder() {
+        Indicator equity = sound("test.equity")
+                .roles(Role.OUTCOME, Role.INTERMEDIATE, Role.POLICY)
+                .build();
+        assertThat(equity.roles()).containsExactly(Role.POLICY, Role.INTERMEDIATE, Role.OUTCOME);
+    }
+
     @Test
     void builder_usedAgain_changesNothing() {
         Indicator.Builder builder = sound("test.equity");

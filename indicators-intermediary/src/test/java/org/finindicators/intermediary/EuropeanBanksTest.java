@@ -37,12 +37,14 @@ import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
+import org.finindicators.testkit.PublishedSet;
 import org.finindicators.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Compares with a published table of ratios of 17 listed banks of Europe, 2015 to 2024. */
 class EuropeanBanksTest {
+    private static final String FILE = "banks/eu17.csv";
     private static final String NOT_REPORTED = "NA";
     private static final String LOANS = "Loans and advances to customers (gross)";
 
@@ -51,7 +53,7 @@ class EuropeanBanksTest {
 
     @BeforeAll
     static void read() throws IOException {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(SharedData.file("banks/eu17.csv"))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
             csv.forEach(row -> ROWS.put(key(row, 0), row));
         }
     }
@@ -62,50 +64,50 @@ class EuropeanBanksTest {
 
     @Test
     void returnOnClosingAssets() {
-        compare(Earnings.RETURN_ON_ASSETS.variant("year-end"), "roa", 170);
+        compare(Earnings.RETURN_ON_ASSETS.variant("year-end"), "roa");
     }
 
     @Test
     void netInterestMarginOnClosingAssets() {
-        compare(Margins.NET_INTEREST_MARGIN.variant("reported-total-assets").onClosingBalances(), "margin_proxy", 164);
+        compare(Margins.NET_INTEREST_MARGIN.variant("reported-total-assets").onClosingBalances(), "margin_proxy");
     }
 
     @Test
     void costToIncome() {
-        compare(Efficiency.OPERATING_EFFICIENCY.variant("reported"), "cost_to_income", 168);
+        compare(Efficiency.OPERATING_EFFICIENCY.variant("reported"), "cost_to_income");
     }
 
     @Test
     void loansToAssets() {
-        compare(closing(GROSS_LOANS).over(closing(TOTAL_ASSETS)), "loans_to_assets", 165);
+        compare(closing(GROSS_LOANS).over(closing(TOTAL_ASSETS)), "loans_to_assets");
     }
 
     @Test
     void depositsToAssets() {
-        compare(Liquidity.DEPOSITS_TO_ASSETS, "deposits_to_assets", 170);
+        compare(Liquidity.DEPOSITS_TO_ASSETS, "deposits_to_assets");
     }
 
     @Test
     void loansToDeposits() {
-        compare(Liquidity.LOANS_TO_DEPOSITS, "loan_to_deposit", 165);
+        compare(Liquidity.LOANS_TO_DEPOSITS, "loan_to_deposit");
     }
 
     @Test
     void costOfRiskOnClosingLoans() {
-        compare(LoanLosses.COST_OF_RISK.onClosingBalances(), "cost_of_risk", 165);
+        compare(LoanLosses.COST_OF_RISK.onClosingBalances(), "cost_of_risk");
     }
 
     @Test
     void growthOfLoans() {
-        compare(Growth.GROWTH_RATES.variant("loans"), "loan_growth", 148);
+        compare(Growth.GROWTH_RATES.variant("loans"), "loan_growth");
     }
 
-    private static void compare(Indicator indicator, String published, int count) {
-        compare(indicator.formula(), published, count);
+    private static void compare(Indicator indicator, String published) {
+        compare(indicator.formula(), published);
     }
 
     /** Compares in all rows for which the table has the ratio. */
-    private static void compare(Formula formula, String published, int count) {
+    private static void compare(Formula formula, String published) {
         List<String> misses = new ArrayList<>();
         int rows = 0;
         for (NamedCsvRecord row : ROWS.values()) {
@@ -122,7 +124,7 @@ class EuropeanBanksTest {
                 rows++;
             }
         }
-        assertThat(rows).isEqualTo(count);
+        PublishedSet.of(FILE, published).held(rows, misses.size());
         assertThat(misses).isEmpty();
     }
 

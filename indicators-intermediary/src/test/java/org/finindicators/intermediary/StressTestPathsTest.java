@@ -33,6 +33,7 @@ import org.finindicators.scenario.StressBound;
 import org.finindicators.scenario.StressPath;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
+import org.finindicators.testkit.PublishedSet;
 import org.finindicators.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class StressTestPathsTest {
     /** Four ratios in nine quarters, each to the digit that is printed. */
     @Test
     void ratios_ofStatements() {
+        PublishedSet.of("stress/dfast_2026_nine_quarters.csv", "capital ratios").held(RATIOS.size() * QUARTERS, 0);
         RATIOS.forEach((line, indicator) -> {
             for (int quarter = 0; quarter < QUARTERS; quarter++) {
                 Measured measured = (Measured) indicator.measure(statement(quarter));

@@ -139,7 +139,7 @@ public final class CaseRunner {
      * @throws IllegalArgumentException if there is none, saying where it belongs, or several
      */
     public static Path file(Indicator indicator) {
-        String name = indicator.id().substring(indicator.rubric().length() + 1) + ".cases";
+        String name = fileName(indicator);
         List<Path> found = Files.isDirectory(FOLDER) ? named(name) : List.of();
         if (found.size() > 1) {
             throw new IllegalArgumentException("several case files of " + indicator.id() + ": " + found);
@@ -149,6 +149,10 @@ public final class CaseRunner {
                     "no case file of " + indicator.id() + ": it belongs in " + FOLDER + "/<module>/<package>/" + name);
         }
         return found.get(0);
+    }
+
+    static String fileName(Indicator indicator) {
+        return indicator.id().substring(indicator.rubric().length() + 1) + ".cases";
     }
 
     private static List<Path> named(String name) {
@@ -188,7 +192,7 @@ public final class CaseRunner {
         return tests.stream();
     }
 
-    private static void check(CaseReader read, Indicator variant) {
+    static void check(CaseReader read, Indicator variant) {
         Measurement measurement = variant.measure(read.statement());
         read.expectation().check(measurement);
         Assertions.assertThat(Stream.concat(

@@ -22,8 +22,9 @@ final class CaseText {
      * @param line the line in the file, from 1
      * @param key the words before the first colon or equals sign
      * @param value the lines after it
+     * @param written the lines as they stand in the file
      */
-    record Entry(String place, int line, List<String> key, List<String> value) {
+    record Entry(String place, int line, List<String> key, List<String> value, List<String> written) {
         String word() {
             return key.get(0);
         }
@@ -75,7 +76,9 @@ final class CaseText {
 
     private static void add(List<Entry> block, String place, int number, String line) {
         if (Character.isWhitespace(line.charAt(0)) && !block.isEmpty()) {
-            block.get(block.size() - 1).value().add(line.strip());
+            Entry before = block.get(block.size() - 1);
+            before.value().add(line.strip());
+            before.written().add(line.stripTrailing());
             return;
         }
         String[] parts = line.split(":|=(?!\\d)", 2);
@@ -83,6 +86,7 @@ final class CaseText {
         if (parts.length == 2 && !parts[1].isBlank()) {
             value.add(parts[1].strip());
         }
-        block.add(new Entry(place, number, List.of(parts[0].strip().split("\\s+")), value));
+        List<String> written = new ArrayList<>(List.of(line.stripTrailing()));
+        block.add(new Entry(place, number, List.of(parts[0].strip().split("\\s+")), value, written));
     }
 }

@@ -87,7 +87,8 @@ class PeerDataTest {
                 }
             }
         }
-        assertThat(rows).isEqualTo(12_339);
+        PublishedSet.of("peers/wgi_2019_a.csv", "percentile rank")
+                .held(rows, rows - reproduced.getOrDefault(PercentileRule.HIGHEST_TIE, 0));
         assertThat(reproduced)
                 .containsEntry(PercentileRule.HIGHEST_TIE, 12_339)
                 .containsEntry(PercentileRule.LOWEST_TIE, 12_339 - 780)
@@ -155,7 +156,7 @@ class PeerDataTest {
                 }
             }
         }
-        assertThat(rows).isEqualTo(1_567);
+        PublishedSet.of("surveys/efw_2019_a.csv", "rank").held(rows, others.size());
         assertThat(others).isEmpty();
     }
 

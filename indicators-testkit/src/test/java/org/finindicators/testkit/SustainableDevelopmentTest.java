@@ -58,11 +58,12 @@ class SustainableDevelopmentTest {
 
     @Test
     void series_areAllRead() {
-        assertThat(rows).hasSize(200);
-        assertThat(rows.stream().filter(row -> number(row, "progress_value").isPresent()))
-                .hasSize(159);
-        assertThat(rows.stream().filter(row -> number(row, "score").isPresent()))
-                .hasSize(165);
+        for (String column : List.of("progress_value", "status", "score")) {
+            PublishedSet.of(FILE, column)
+                    .held((int) rows.stream()
+                            .filter(row -> number(row, column).isPresent())
+                            .count(), 0);
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
+import org.finindicators.testkit.PublishedSet;
 import org.finindicators.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +126,7 @@ class FreddieMacTest {
         assertThat(rates).hasSize(19);
         // 19 months of three rates, 18 changes of a month and 16 of three
         assertThat(compared).isEqualTo(19 * 3 + 18 + 16);
+        PublishedSet.of("loans/freddie_crt_portfolio_a.csv", "rates and changes").held(compared, misses.size());
         assertThat(misses).isEmpty();
     }
 
@@ -146,6 +148,7 @@ class FreddieMacTest {
         // 117 changes of a month and 101 of three; four have no earlier month in the file
         assertThat(compared).isEqualTo(128 + 117 + 101);
         assertThat(alone).isEqualTo(4);
+        PublishedSet.of("loans/freddie_crt_deals_a.csv", "rates and changes").held(compared, misses.size());
         assertThat(misses).isEmpty();
     }
 }

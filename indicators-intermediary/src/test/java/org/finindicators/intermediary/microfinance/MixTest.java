@@ -30,6 +30,7 @@ import org.finindicators.intermediary.earnings.Earnings;
 import org.finindicators.intermediary.earnings.Efficiency;
 import org.finindicators.number.Printing;
 import org.finindicators.statement.Statement;
+import org.finindicators.testkit.PublishedSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,13 @@ class MixTest {
     Stream<DynamicTest> ratios() throws IOException {
         List<String> known = known();
         return RATIOS.stream().map(ratio -> DynamicTest.dynamicTest(ratio.published(), () -> compare(ratio, known)));
+    }
+
+    @Test
+    void ratios_areSoManyTogether() {
+        List<String> misses = new ArrayList<>();
+        int rows = RATIOS.stream().mapToInt(ratio -> misses(ratio, misses)).sum();
+        PublishedSet.of("microfinance/mix_2009_2014_a.csv", RATIOS.size() + " ratios").held(rows, misses.size());
     }
 
     private static List<String> known() throws IOException {

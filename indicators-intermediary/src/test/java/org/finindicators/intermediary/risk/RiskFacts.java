@@ -4,14 +4,12 @@
  */
 package org.finindicators.intermediary.risk;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.intermediary.statement.CapitalItems;
-import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.ClientExposure;
-import org.finindicators.statement.Member;
+import org.finindicators.testkit.CaseFacts;
 import org.finindicators.testkit.CaseRunner;
 
 /** Reads the facts of cases on risk. */
@@ -20,28 +18,13 @@ public final class RiskFacts {
 
     public static CaseRunner runner() {
         return CaseRunner.of(CapitalItems.class)
-                .fact(CreditConcentration.LOANS_BY_REGION, RiskFacts::breakdown)
-                .fact(CreditConcentration.LOANS_BY_SECTOR, RiskFacts::breakdown)
+                .fact(CreditConcentration.LOANS_BY_REGION, CaseFacts::breakdown)
+                .fact(CreditConcentration.LOANS_BY_SECTOR, CaseFacts::breakdown)
                 .fact(ExposureMeasures.CLIENT_EXPOSURES, RiskFacts::exposures)
                 .fact(InterestRateRisk.REPRICING_SCHEDULE, RiskFacts::schedule)
                 .fact(InterestRateRisk.DURATION_POSITION, RiskFacts::durations)
                 .fact(ForeignExchangeRisk.CURRENCY_POSITIONS, RiskFacts::positions)
                 .fact(MarketRisk.TRADING_BOOK, RiskFacts::book);
-    }
-
-    /** Lines such as {@code North: 40}, and {@code total: 100} for a stated total. */
-    private static Breakdown breakdown(List<String> lines) {
-        List<Member> members = new ArrayList<>();
-        Optional<BigDecimal> total = Optional.empty();
-        for (String line : lines) {
-            String[] parts = line.split(": ", 2);
-            if (parts[0].equals("total")) {
-                total = Optional.of(new BigDecimal(parts[1]));
-            } else {
-                members.add(new Member(parts[0], new BigDecimal(parts[1])));
-            }
-        }
-        return new Breakdown(members, total);
     }
 
     /**

@@ -14,8 +14,8 @@ import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanBuilder;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.MinorUnits;
-import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.EconomyItems;
+import org.finindicators.testkit.CaseFacts;
 import org.finindicators.testkit.CaseRunner;
 
 /** Reads the facts of outreach from the lines of a case. */
@@ -25,7 +25,7 @@ final class OutreachCases {
             .fact(Clients.BENEFICIARIES_SERVED, OutreachCases::beneficiaries)
             .fact(LoanSizes.SUBLOAN_AMOUNTS, lines -> LoanAmounts.of(words(lines)))
             .fact(Jobs.SUPPORTED_EMPLOYMENT, OutreachCases::employment)
-            .fact(LenderMarket.TARGET_SEGMENT_LENDERS, OutreachCases::lenders)
+            .fact(LenderMarket.TARGET_SEGMENT_LENDERS, CaseFacts::breakdown)
             .fact(
                     TargetGroupLoans.LOANS_BY_TARGET_GROUP,
                     lines -> loans(Attribute.TARGET_GROUP, lines.toArray(String[]::new)));
@@ -109,12 +109,5 @@ final class OutreachCases {
             case 2 -> fullTime.withPartTime(words[1]);
             default -> fullTime.withPartTime(words[1], words[2]);
         };
-    }
-
-    /** Amounts; after {@code of}, the stated total. */
-    private static Breakdown lenders(List<String> lines) {
-        String[] parts = String.join(" ", lines).split(" of ");
-        Breakdown all = Breakdown.of(parts[0].isEmpty() ? new String[0] : parts[0].split(" +"));
-        return parts.length == 1 ? all : all.addingUpTo(parts[1]);
     }
 }

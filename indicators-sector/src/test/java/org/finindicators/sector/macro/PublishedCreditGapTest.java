@@ -23,6 +23,7 @@ import org.finindicators.indicator.Undefined;
 import org.finindicators.number.Decimals;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
+import org.finindicators.testkit.PublishedSet;
 import org.finindicators.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
  */
 class PublishedCreditGapTest {
     private static final int ECONOMIES = 22;
-    private static final int TRENDS = 3560;
+    private static final String FILE = "earlywarning/bis_credit_gap_a.csv";
     private static final double TREND_TOLERANCE = 5e-5;
     private static final double GAP_TOLERANCE = 1e-4;
 
@@ -44,7 +45,7 @@ class PublishedCreditGapTest {
     @BeforeAll
     static void read() throws IOException {
         try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(SharedData.file("earlywarning/bis_credit_gap_a.csv"))) {
+                CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
             csv.forEach(row -> ECONOMY.computeIfAbsent(row.getField("country"), ignored -> new ArrayList<>())
                     .add(row));
         }
@@ -77,7 +78,7 @@ class PublishedCreditGapTest {
             }
         }
         assertThat(ECONOMY).hasSize(ECONOMIES);
-        assertThat(trends).isEqualTo(TRENDS);
+        PublishedSet.of(FILE, "trend and gap").held(trends, misses.size());
         assertThat(misses).isEmpty();
     }
 

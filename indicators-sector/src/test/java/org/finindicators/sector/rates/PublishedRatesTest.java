@@ -32,6 +32,7 @@ import org.finindicators.sensitivity.Attribution;
 import org.finindicators.sensitivity.Contribution;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
+import org.finindicators.testkit.PublishedSet;
 import org.finindicators.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
  * 2018), hyperinflations, deflations and negative spreads among them.
  */
 class PublishedRatesTest {
+    private static final String FILE = "wdi/interest_2018-08.csv";
     private static final int REAL_RATES = 4018;
     private static final int SPREADS = 3723;
 
@@ -52,7 +54,7 @@ class PublishedRatesTest {
     @BeforeAll
     static void read() throws IOException {
         try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(SharedData.file("wdi/interest_2018-08.csv"))) {
+                CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
             rows = csv.stream().toList();
         }
     }
@@ -123,6 +125,7 @@ class PublishedRatesTest {
             }
         }
         assertThat(compared).isEqualTo(count);
+        PublishedSet.of(FILE, published).held(compared, misses.size());
         return misses;
     }
 

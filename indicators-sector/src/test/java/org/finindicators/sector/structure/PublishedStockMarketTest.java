@@ -30,6 +30,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.sensitivity.Attribution;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
+import org.finindicators.testkit.PublishedSet;
 import org.finindicators.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
  * economies and more of them in four.
  */
 class PublishedStockMarketTest {
+    private static final String FILE = "wdi/stockmarket_2018-08.csv";
     private static final int RATIOS = 2675;
     private static final int RATIOS_OF_SUMS = 2036;
     private static final int RATIOS_OF_ECONOMIES = 2022;
@@ -64,7 +66,7 @@ class PublishedStockMarketTest {
     @BeforeAll
     static void read() throws IOException {
         try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(SharedData.file("wdi/stockmarket_2018-08.csv"))) {
+                CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
             rows = csv.stream().toList();
         }
         economies = rows.stream().filter(row -> !GROUPS.contains(code(row))).toList();
@@ -114,6 +116,7 @@ class PublishedStockMarketTest {
     void capitalization_ofGroupsIsNoRatioOfSumsExceptNorthAmerica() {
         List<NamedCsvRecord> misses = misses(STOCK_MARKET_CAPITALIZATION, "CM.MKT.LCAP.GD.ZS", rows);
         assertThat(rows).hasSize(RATIOS);
+        PublishedSet.of(FILE, "CM.MKT.LCAP.GD.ZS").held(rows.size(), misses.size());
         assertThat(rows.size() - misses.size()).isEqualTo(RATIOS_OF_SUMS);
         List<NamedCsvRecord> agreeing = new ArrayList<>(rows);
         agreeing.removeAll(economies);
@@ -148,6 +151,7 @@ class PublishedStockMarketTest {
                 .toList();
         assertThat(reported).hasSize(TURNOVERS);
         List<NamedCsvRecord> misses = misses(STOCK_MARKET_TURNOVER.variant("year-end"), "CM.MKT.TRNR", reported);
+        PublishedSet.of(FILE, "CM.MKT.TRNR").held(reported.size(), misses.size());
         assertThat(reported.size() - misses.size()).isEqualTo(TURNOVERS_AT_YEAR_END);
 
         List<NamedCsvRecord> ofEconomies = new ArrayList<>(reported);

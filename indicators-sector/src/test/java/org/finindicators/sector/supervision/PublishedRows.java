@@ -22,6 +22,7 @@ import org.finindicators.assessment.Criterion;
 import org.finindicators.assessment.Response;
 import org.finindicators.assessment.Score;
 import org.finindicators.number.Rational;
+import org.finindicators.testkit.PublishedSet;
 import org.finindicators.testkit.SharedData;
 
 /** Rows of published codes as assessments: a column answers the criterion that bears its name. */
@@ -93,6 +94,14 @@ final class PublishedRows {
             }
         }
         return misses;
+    }
+
+    /** Checks that the list of published sets has so many rows with a score and so many misses. */
+    static void held(String file, List<Row> rows, String column, Map<String, List<Integer>> misses) {
+        PublishedSet.of(file, column)
+                .held(
+                        (int) rows.stream().filter(row -> row.has(column)).count(),
+                        misses.values().stream().mapToInt(List::size).sum());
     }
 
     /** Whether a value is the published one, or neither is there. */

@@ -287,7 +287,8 @@ final class Projections {
     }
 
     private static Form form(Class<?> type) {
-        if (!isOfTheLibrary(type)) {
+        // a list of the library, such as the rows of a table, is written as any other list
+        if (!isOfTheLibrary(type) || Collection.class.isAssignableFrom(type)) {
             return Form.FOREIGN;
         }
         if (DOCUMENTS.stream().anyMatch(document -> document.isAssignableFrom(type))) {

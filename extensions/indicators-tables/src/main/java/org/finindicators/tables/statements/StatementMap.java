@@ -5,6 +5,7 @@
 package org.finindicators.tables.statements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -205,6 +206,27 @@ public final class StatementMap implements Mapping<Statements> {
         static Set<String> names() {
             return ALL.keySet();
         }
+    }
+
+    /**
+     * Returns what is read, as messages call it.
+     *
+     * @return for instance {@code FDIC call reports, year to date}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Lists the columns whose figures the map reads by their names; where names stand in the rows, these.
+     *
+     * @return the item that each holds, in the order in which they were stated; without those that are found because
+     *     their heads are the names of items
+     */
+    public Map<String, Item<?>> columns() {
+        Map<String, Item<?>> columns = new LinkedHashMap<>();
+        bindings.forEach((column, binding) -> columns.put(column, binding.item()));
+        return Collections.unmodifiableMap(columns);
     }
 
     /** The names that an unknown name may have been meant for, where figures are named. */

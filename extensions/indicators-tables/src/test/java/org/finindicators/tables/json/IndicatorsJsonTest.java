@@ -12,6 +12,8 @@ import static org.finindicators.intermediary.earnings.Earnings.RETURN_ON_EQUITY;
 import java.util.List;
 import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.Survey;
+import org.finindicators.report.Column;
+import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
 import org.finindicators.tables.Indicators;
 import org.finindicators.validation.InvalidInputException;
@@ -79,6 +81,17 @@ class IndicatorsJsonTest {
                 """);
         assertThat(IndicatorsJson.statement(json)).isEqualTo(statement);
         assertThat(IndicatorsJson.write(IndicatorsJson.statement(json))).isEqualTo(json);
+    }
+
+    /** A table keeps its rows in a list of the library's own. */
+    @Test
+    void table_isWritten_withItsRows() {
+        Table table = Table.of("Banks", Column.text("bank"), Column.number("ratio"))
+                .row("A", "1.5")
+                .row("B", "");
+        assertThat(IndicatorsJson.line(table))
+                .isEqualTo("{\"title\":\"Banks\",\"columns\":[{\"title\":\"bank\",\"alignment\":\"LEFT\"},"
+                        + "{\"title\":\"ratio\",\"alignment\":\"RIGHT\"}],\"rows\":[[\"A\",\"1.5\"],[\"B\",\"\"]],\"notes\":[]}");
     }
 
     @Test

@@ -1,0 +1,115 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.website;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.tables.Indicators;
+import org.finindicators.testkit.CaseLibrary;
+import org.finindicators.testkit.WorkedCase;
+
+/** Worked examples, from the files of cases that the tests run: their figures and their sources. */
+final class Examples {
+    private final CaseLibrary cases;
+
+    Examples(Path root) {
+        cases = CaseLibrary.of(Indicators.ALL, root);
+    }
+
+    /** The example in which most variants have a value, of a publication where there is one. */
+    Optional<Html> of(Indicator indicator) {
+        Comparator<WorkedCase> best = Comparator.<WorkedCase>comparingLong(Examples::values)
+                .thenComparing(one -> one.source().isPresent())
+                .thenComparing(one -> -one.figures().size());
+        return cases.of(indicator).stream()
+                .filter(WorkedCase::isDefined)
+                .filter(one -> one.statement().isEmpty() || values(one) > 0)
+                .max(best)
+                .map(Examples::html);
+    }
+
+    /** How many different values the variants have. */
+    private static long values(WorkedCase one) {
+        return measured(one).map(measured -> measured.value().stripTrailingZeros()).distinct().count();
+    }
+
+    private static Stream<Measured> measured(WorkedCase one) {
+        return one.measurements().stream().filter(Measured.class::isInstance).map(Measured.class::cast);
+    }
+
+    private static Html html(WorkedCase one) {
+        Html out = Html.empty().heading(2, "A worked example", "a-worked-example");
+        figures(out, one);
+        if (one.statement().isEmpty()) {
+            return out.open("p").text("expected: ")
+                    .code(String.join("; ", one.expected()))
+                    .text(", " + String.join(", ", one.variants()))
+                    .close("p")
+                    .line();
+        }
+        out.table("variant", "defined by", "result");
+        for (Measurement measurement : one.measurements()) {
+            String variant = measurement.indicator().variant().name();
+            Html result = measurement instanceof Measured
+                    ? Html.empty().text(result(measurement))
+                    : Html.empty().element("span", result(measurement), "class", "undefined");
+            out.row(
+                    Html.empty().link("#" + variant, variant),
+                    Html.empty().text(measurement.indicator().variant().authority().name()),
+                    result);
+        }
+        return out.endTable();
+    }
+
+    /** What a measurement prints, without the name before it. */
+    private static String result(Measurement measurement) {
+        String printed = measurement.toString().replaceAll("\\s+", " ");
+        String value = printed.contains(" = ") ? printed.substring(printed.indexOf(" = ") + 3) : printed;
+        int undefined = printed.indexOf(" undefined: ");
+        return measurement instanceof Measured ? value : printed.substring(undefined + 1);
+    }
+
+    private static void figures(Html out, WorkedCase one) {
+        out.open("p").element("strong", one.name()).text(", " + one.period());
+        out.text(one.currency().map(currency -> ", " + currency).orElse("")).text(".").close("p").line();
+        one.source().ifPresent(source -> out.paragraph("Source: " + source + "."));
+        List<String> hand = one.hand();
+        if (!hand.isEmpty()) {
+            out.paragraph("By hand: " + String.join("; ", hand) + ".");
+        }
+        out.open("pre", "class", "text", "tabindex", "0");
+        out.element("code", String.join("\n", one.figures())).close("pre").line();
+    }
+
+    /** A case that is undefined for a reason. */
+    Optional<Html> of(Reason reason) {
+        String expected = "expect undefined " + reason.name() + ":";
+        return cases.all().stream()
+                .filter(one -> one.statement().isPresent() && !one.figures().isEmpty())
+                .filter(one -> one.expected().size() == 1 && one.expected().get(0).startsWith(expected))
+                .min(Comparator.comparing(one -> one.figures().size()))
+                .map(one -> {
+                    Html out = Html.empty().heading(2, "An example", "an-example");
+                    out.open("p").link(Names.indicator(one.indicator()), one.indicator().name()).close("p");
+                    figures(out, one);
+                    one.measurements().stream()
+                            .filter(found -> one.variants()
+                                    .contains(found.indicator().variant().name()))
+                            .limit(1)
+                            .forEach(found -> out.open("p")
+                                    .element("span", result(found), "class", "undefined")
+                                    .close("p")
+                                    .line());
+                    return out;
+                });
+    }
+}
