@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
@@ -53,7 +55,7 @@ class PublicationTest {
     void pom_hasWhatCentralAsksFor(String module) throws Exception {
         Path file = Shell.ROOT.resolve(module).resolve(".flattened-pom.xml");
         assumeThat(file).as("the build of this module writes it").exists();
-        Document pom = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+        Document pom = parse(file);
         for (String element : ASKED_FOR) {
             assertThat(values(pom, "/project/" + element))
                     .as(element)
@@ -83,6 +85,30 @@ class PublicationTest {
         assumeThat(classes).as("the build of this module writes it").exists();
         assertThat(classes.resolve("META-INF/LICENSE")).hasSameTextualContentAs(Shell.ROOT.resolve("LICENSE"));
         assertThat(classes.resolve("META-INF/NOTICE")).hasSameTextualContentAs(Shell.ROOT.resolve("NOTICE"));
+    }
+
+    /**
+     * The plugin that publishes does not read what tells Maven to deploy nothing, and nothing published can be taken
+     * back.
+     */
+    @Test
+    void modulesThatAreNotPublished_areLeftOutOfTheBundle() throws Exception {
+        Document parent = parse(Shell.ROOT.resolve("pom.xml"));
+        List<String> unpublished = new ArrayList<>();
+        for (String module : values(parent, "/project/modules/module")) {
+            Document pom = parse(Shell.ROOT.resolve(module).resolve("pom.xml"));
+            boolean ours = !values(pom, "/project/parent/artifactId").isEmpty();
+            if (ours && values(pom, "/project/properties/maven.deploy.skip").contains("true")) {
+                unpublished.addAll(values(pom, "/project/artifactId"));
+            }
+        }
+        assertThat(unpublished).contains("examples", "benchmarks");
+        assertThat(values(parent, "//excludeArtifact")).containsAll(unpublished);
+        assertThat(values(parent, "//excludeArtifactId").get(0).split(",")).containsAll(unpublished);
+    }
+
+    private static Document parse(Path file) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     }
 
     private static List<String> values(Document pom, String path) throws XPathExpressionException {

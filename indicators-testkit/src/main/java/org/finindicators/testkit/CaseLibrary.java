@@ -25,7 +25,7 @@ import org.finindicators.statement.Breakdown;
  * Finds the cases of all indicators, which their modules keep beside the tests.
  *
  * <pre>{@code
- * CaseLibrary cases = CaseLibrary.of(Indicators.ALL, Path.of("."));
+ * CaseLibrary cases = CaseLibrary.of(ALL, Path.of("."));
  * for (WorkedCase one : cases.of(RETURN_ON_EQUITY)) {
  *     System.out.println(one.name() + ": " + one.measurements());
  * }
@@ -33,6 +33,8 @@ import org.finindicators.statement.Breakdown;
  *
  * <p>It is immutable. A case whose facts only the tests of its module can read is listed with its text and without a
  * statement; what is amounts by member is read by {@link CaseFacts#breakdown}.
+ *
+ * @since 0.1.0
  */
 public final class CaseLibrary {
     private static final String CASES =
@@ -77,9 +79,11 @@ public final class CaseLibrary {
     private static List<WorkedCase> cases(Indicator indicator, List<Path> files, Map<String, Item<?>> items) {
         Map<String, CaseRunner.FactReader<?>> facts = new LinkedHashMap<>();
         for (Variant variant : indicator.variants()) {
-            variant.formula().facts().forEach(fact -> breakdown(fact)
-                    .ifPresent(amounts ->
-                            facts.put(fact.id(), new CaseRunner.FactReader<>(amounts, CaseFacts::breakdown))));
+            variant.formula()
+                    .facts()
+                    .forEach(fact -> breakdown(fact)
+                            .ifPresent(amounts ->
+                                    facts.put(fact.id(), new CaseRunner.FactReader<>(amounts, CaseFacts::breakdown))));
         }
         return file(indicator, files).stream()
                 .flatMap(file -> CaseText.blocks(file).stream()

@@ -23,6 +23,8 @@ import org.finindicators.report.Table;
  * where one of these is no longer so.
  *
  * <p>It is immutable.
+ *
+ * @since 0.1.0
  */
 public final class ConformityReport implements Document {
     private static final Set<String> REPRODUCED = Set.of("publication", "program");

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param kind {@code publication}; {@code program}, if another program computes it; {@code solved back}, if an amount of
  *     the case is chosen so that the published figure comes out; {@code taken as published}, if the case passes an
  *     estimate on
+ * @since 0.1.0
  */
 public record PublishedFigure(WorkedCase of, String publisher, String kind) {
     private static final List<String[]> SOURCES = PublishedSet.lines("published-sources.tsv").stream()

@@ -28,6 +28,7 @@ import java.util.Objects;
  * @param compared how many figures are compared
  * @param reproduced how many come out
  * @param otherwise why the others do not, empty if all do
+ * @since 0.1.0
  */
 public record PublishedSet(
         String file,

@@ -19,6 +19,8 @@ import org.finindicators.testkit.CaseText.Entry;
  * A case as it is written in a case file: figures, what an indicator must say of them, and where that comes from.
  *
  * <p>It is immutable. {@link CaseRunner} says what a case is made of.
+ *
+ * @since 0.1.0
  */
 public final class WorkedCase {
     private static final Set<String> TEXT =
