@@ -30,7 +30,7 @@ import org.finindicators.indicator.Variant;
 import org.finindicators.tables.Indicators;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What documents name and link to is there. */
 class DocumentsTest {
@@ -59,53 +59,27 @@ class DocumentsTest {
             .collect(Collectors.toSet());
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "README.md",
-                "CONTRIBUTING.md",
-                "INTERPRETATION.md",
-                "docs/architecture.md",
-                "docs/data.md",
-                "docs/defence.md",
-                "docs/engines.md",
-                "docs/tools.md"
-            })
+    @MethodSource("documents")
     void types_exist(String file) {
         assertThat(names(file, TYPE).filter(name -> !TYPES.contains(name) && !isOfTheJdk(name)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "README.md",
-                "CONTRIBUTING.md",
-                "INTERPRETATION.md",
-                "docs/architecture.md",
-                "docs/data.md",
-                "docs/defence.md",
-                "docs/engines.md",
-                "docs/tools.md"
-            })
+    @MethodSource("documents")
     void constants_exist(String file) {
         assertThat(names(file, CONSTANT).filter(name -> !CONSTANTS.contains(name)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "README.md",
-                "CONTRIBUTING.md",
-                "INTERPRETATION.md",
-                "docs/architecture.md",
-                "docs/data.md",
-                "docs/defence.md",
-                "docs/engines.md",
-                "docs/tools.md"
-            })
+    @MethodSource("documents")
     void methods_exist(String file) {
         assertThat(names(file, METHOD).filter(name -> !METHODS.contains(name))).isEmpty();
+    }
+
+    private static List<String> documents() {
+        return Documents.all();
     }
 
     /** Words with hyphens in INTERPRETATION are variants, or ids of indicators and items. */
@@ -140,19 +114,7 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "README.md",
-                "CONTRIBUTING.md",
-                "INTERPRETATION.md",
-                "CHANGELOG.md",
-                "docs/architecture.md",
-                "docs/data.md",
-                "docs/defence.md",
-                "docs/engines.md",
-                "docs/tools.md",
-                "docs/reference/README.md"
-            })
+    @MethodSource("documents")
     void links_leadSomewhere(String file) {
         Path folder = Objects.requireNonNullElse(Path.of(file).getParent(), Path.of(""));
         for (MatchResult link : LINK.matcher(Shell.read(file)).results().toList()) {
@@ -170,7 +132,7 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "CHANGELOG.md"})
+    @MethodSource("documents")
     void lines_areShort(String file) {
         String prose = Shell.read(file).replaceAll("(?s)```.*?```", "");
         assertThat(prose.lines().filter(line -> !line.startsWith("|") && line.length() > 125))

@@ -32,6 +32,7 @@ final class Shell implements AutoCloseable {
             Pattern.compile("\"([\\w-]+\\.(?:txt|md|csv|html|xlsx|json|jsonl|xml|svg|png))\"");
 
     private final JShell shell;
+    private final java.util.Set<Snippet> known;
 
     Shell() {
         this(read(START));
@@ -46,6 +47,17 @@ final class Shell implements AutoCloseable {
         for (String script : scripts) {
             run(script);
         }
+        known = shell.snippets().collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** Forgets what has been declared since the start, so that the next script begins with nothing. */
+    void forget() {
+        List<Snippet> since = new ArrayList<>(
+                shell.snippets().filter(snippet -> !known.contains(snippet)).toList());
+        java.util.Collections.reverse(since);
+        since.stream()
+                .filter(snippet -> shell.status(snippet).isActive())
+                .forEach(shell::drop);
     }
 
     /** A JShell that knows the class path and no imports. */

@@ -9,9 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.finindicators.catalogue.Tool;
@@ -21,30 +19,11 @@ import org.finindicators.tables.PublicTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever computes something can be found: by a search, and in a document. */
 class ToolsTest {
-    private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```(?:\n```text\n(.*?)```)?", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[A-Z]\\w+");
     private static final String GUIDE = Shell.read("docs/tools.md");
-
-    @ParameterizedTest
-    @ValueSource(strings = {"docs/tools.md", "docs/data.md", "docs/defence.md", "docs/engines.md"})
-    void guide_printsWhatItSays(String file) {
-        Matcher snippet = SNIPPET.matcher(Shell.read(file));
-        int steps = 0;
-        try (Shell shell = new Shell()) {
-            while (snippet.find()) {
-                String printed = snippet.group(2) == null ? "" : snippet.group(2);
-                assertThat(shell.runFromRoot(snippet.group(1)))
-                        .as(snippet.group(1))
-                        .isEqualTo(printed);
-                steps++;
-            }
-        }
-        assertThat(steps).isGreaterThan(12);
-    }
 
     @Test
     void guide_namesEveryTool() {
@@ -104,15 +83,7 @@ class ToolsTest {
     @Test
     void publicTypes_areNamedSomewhere_orMetOnTheWay() {
         Set<String> named = new HashSet<>();
-        for (String file : List.of(
-                "README.md",
-                "CONTRIBUTING.md",
-                "INTERPRETATION.md",
-                "docs/architecture.md",
-                "docs/data.md",
-                "docs/defence.md",
-                "docs/engines.md",
-                "docs/tools.md")) {
+        for (String file : Documents.all()) {
             NAME.matcher(Shell.read(file)).results().forEach(found -> named.add(found.group()));
         }
         Set<Class<?>> met = new HashSet<>();

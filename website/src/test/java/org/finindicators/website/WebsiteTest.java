@@ -134,7 +134,7 @@ class WebsiteTest {
         "how do I get PAR30 by branch from a CSV, guide/credit-line.html, par30-by-branch",
         "why is my ROE undefined, guide/undefined.html, why-is-my-roe-undefined",
         "which capital ratio is the IMF's, guide/capital-two-accords.html, which-capital-ratio-is-the-imfs",
-        "how do I add my country's limit, guide/your-own-regulation.html, add-your-countrys-limit",
+        "how do I add my country's limit, guide/your-own-regulation.html, how-do-i-add-my-countrys-limit",
         "how do I get JSON, guide/in-an-application.html, json"
     })
     void answers_areThreeClicksAway(String question, String page, String anchor) {
