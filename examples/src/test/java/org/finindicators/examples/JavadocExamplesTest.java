@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.finindicators.testkit.JavadocExamples;
 import org.finindicators.testkit.JavadocExamples.Example;
 import org.junit.jupiter.api.Test;
@@ -20,10 +19,10 @@ class JavadocExamplesTest {
     void examples_runAtThePrompt() throws IOException {
         List<String> faults = new ArrayList<>();
         int count = 0;
-        try (JavadocExamples prompt = JavadocExamples.after(Shell.read(Shell.START))) {
-            for (String module : Stream.concat(HelpTexts.MODULES.stream(), Stream.of("indicators-testkit"))
-                    .toList()) {
-                for (Example example : JavadocExamples.in(Shell.ROOT.resolve(module + "/src/main/java"))) {
+        try (JavadocExamples prompt =
+                JavadocExamples.after(Shell.read(Shell.START), "import org.finindicators.testkit.*;")) {
+            for (String module : HelpTexts.MODULES) {
+                for (Example example : in(module)) {
                     count++;
                     // whoever has Parquet files has DuckDB, which is not on this class path
                     faults.addAll(
@@ -32,9 +31,17 @@ class JavadocExamplesTest {
                                     : prompt.run(new Example(example.place(), Shell.fromRoot(example.code()))));
                 }
             }
+            // tests use these, not the prompt
+            for (Example example : in("indicators-testkit")) {
+                faults.addAll(prompt.compile(example));
+            }
         }
         assertThat(faults).isEmpty();
         assertThat(count).isGreaterThan(60);
+    }
+
+    private static List<Example> in(String module) throws IOException {
+        return JavadocExamples.in(Shell.ROOT.resolve(module + "/src/main/java"));
     }
 
     @Test

@@ -24,6 +24,13 @@ import org.finindicators.statement.Breakdown;
 /**
  * Finds the cases of all indicators, which their modules keep beside the tests.
  *
+ * <pre>{@code
+ * CaseLibrary cases = CaseLibrary.of(ALL, Path.of("."));
+ * for (WorkedCase one : cases.of(RETURN_ON_EQUITY)) {
+ *     System.out.println(one.name() + ": " + one.measurements());
+ * }
+ * }</pre>
+ *
  * <p>It is immutable. A case whose facts only the tests of its module can read is listed with its text and without a
  * statement. Amounts by member are read by {@link CaseFacts#breakdown}, and a runner can be given for others: those of
  * assessments by {@link AssessmentSamples#reader}.
@@ -87,9 +94,11 @@ public final class CaseLibrary {
             Indicator indicator, List<Path> files, Map<String, Item<?>> items, CaseRunner runner) {
         Map<String, CaseRunner.FactReader<?>> facts = new LinkedHashMap<>(runner.facts());
         for (Variant variant : indicator.variants()) {
-            variant.formula().facts().forEach(fact -> breakdown(fact)
-                    .ifPresent(amounts ->
-                            facts.put(fact.id(), new CaseRunner.FactReader<>(amounts, CaseFacts::breakdown))));
+            variant.formula()
+                    .facts()
+                    .forEach(fact -> breakdown(fact)
+                            .ifPresent(amounts ->
+                                    facts.put(fact.id(), new CaseRunner.FactReader<>(amounts, CaseFacts::breakdown))));
         }
         return file(indicator, files).stream()
                 .flatMap(file -> CaseText.blocks(file).stream()
