@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.finindicators.assessment.AssessmentInstrument;
 import org.finindicators.assessment.Criterion;
 import org.finindicators.assessment.Section;
@@ -36,6 +38,8 @@ final class JudgementPages {
         INSTRUMENTS.put("ProjectInstruments.DESIGN_CHECKS", ProjectInstruments.DESIGN_CHECKS);
         INSTRUMENTS.put("ProjectInstruments.AGENCY_EFFECTIVENESS", ProjectInstruments.AGENCY_EFFECTIVENESS);
     }
+
+    private static final String UNDEFINED = "docs/guide/undefined.md";
 
     private final Site site;
 
@@ -144,6 +148,10 @@ final class JudgementPages {
                 "reasons/index.html", "Reasons", Page.Part.REASONS, "Why a value is not given.", List.of(), out);
     }
 
+    private Html inline(String markdown) {
+        return site.documents().part(UNDEFINED).render(markdown).body();
+    }
+
     private Page reason(Reason reason) {
         Html out = Html.empty().open("dl", "class", "summary");
         InputPages.entry(out, "in Java", Html.empty()
@@ -152,10 +160,15 @@ final class JudgementPages {
                 .text((reason.ordinal() + 1) + " of " + Reason.values().length));
         InputPages.entry(out, "in columns and SQL", Html.empty()
                 .text(reason.flag() == 0 ? "never, only where figures are measured one by one" : "yes"));
-        out.close("dl").line().open("p").text("What it means, with an example: ");
-        out.link(
-                Html.SITE + "guide/undefined.html#" + Markdown.anchor(reason.words()), "how undefined is decided");
-        out.text(".").close("p").line();
+        Matcher row = Pattern.compile("\n\\| `" + reason.name() + "` \\| (.*?) \\| (.*?) \\|\n")
+                .matcher(site.documents().read(UNDEFINED));
+        if (!row.find()) {
+            throw new IllegalStateException(UNDEFINED + " says nothing of " + reason.name());
+        }
+        InputPages.entry(out, "what it means", inline(row.group(1)));
+        InputPages.entry(out, "what to do", inline(row.group(2)));
+        out.close("dl").line().open("p").link(Html.SITE + "guide/undefined.html", "How undefined is decided");
+        out.close("p").line();
         site.examples().of(reason).ifPresent(out::add);
         out.heading(2, "Where it can arise", "where-it-can-arise").table("indicator", "for");
         int indicators = 0;

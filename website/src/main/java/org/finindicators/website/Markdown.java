@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -156,25 +157,16 @@ final class Markdown {
         }
 
         @Override
-        public java.util.Set<Class<? extends Node>> getNodeTypes() {
-            return java.util.Set.of(Code.class, FencedCodeBlock.class);
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Code.class, FencedCodeBlock.class);
         }
 
         @Override
         public void render(Node node) {
             if (node instanceof Code code) {
                 boolean linked = code.getParent() instanceof Link;
-                Html html = Html.empty().code(code.getLiteral());
-                out.raw(
-                        linked
-                                ? html.toString()
-                                : names.code(code.getLiteral())
-                                        .map(href -> Html.empty()
-                                                .open("a", "href", href)
-                                                .add(html)
-                                                .close("a")
-                                                .toString())
-                                        .orElse(html.toString()));
+                Html html = linked ? Html.empty().text(code.getLiteral()) : java(code.getLiteral());
+                out.raw(Html.empty().open("code").add(html).close("code").toString());
             } else if (node instanceof FencedCodeBlock block) {
                 String language = block.getInfo() == null ? "" : block.getInfo();
                 Html html = Html.empty().open("pre", "class", language, "tabindex", "0").open("code");
