@@ -38,6 +38,7 @@ final class ApiDocs {
                 "-quiet",
                 "-notimestamp",
                 "-Xdoclint:all,-missing",
+                "-Werror",
                 "-encoding",
                 "UTF-8",
                 "-doctitle",
