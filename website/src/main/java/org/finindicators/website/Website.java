@@ -44,6 +44,12 @@ public final class Website {
      */
     public static int write(Path root, Path folder, String classPath) throws IOException {
         empty(folder);
+        // first, because by these it is known again as a site
+        for (String resource : RESOURCES) {
+            try (InputStream in = Objects.requireNonNull(Website.class.getResourceAsStream(resource))) {
+                Files.copy(in, folder.resolve(resource));
+            }
+        }
         CompletableFuture<Void> javadoc = CompletableFuture.runAsync(() -> {
             try {
                 ApiDocs.write(root, folder.resolve("api"), classPath);
@@ -60,11 +66,6 @@ public final class Website {
             Files.writeString(file, layout.write(page));
         }
         int listed = new LinkedFiles(root, folder, layout).write(site.documents().files());
-        for (String resource : RESOURCES) {
-            try (InputStream in = Objects.requireNonNull(Website.class.getResourceAsStream(resource))) {
-                Files.copy(in, folder.resolve(resource));
-            }
-        }
         javadoc.join();
         return pages.size() + listed;
     }

@@ -194,6 +194,28 @@ class WebsiteTest {
         assertThat(examples).isGreaterThan(175);
     }
 
+    /** What stands beside a chart as published is what comes out, to the digits that are shown. */
+    @Test
+    void realFigures_comeOutAsPublished() {
+        Pattern rows = Pattern.compile("<tr><td>([^<]*)</td><td>([^<]*)</td><td>([^<]*)</td><td>([^<]+)</td></tr>");
+        int compared = 0;
+        int charts = 0;
+        for (String page : BuiltSite.PAGES.values()) {
+            int start = page.indexOf("<summary>The figures</summary>");
+            charts += page.contains("id=\"real-figures\"") ? 1 : 0;
+            if (start >= 0) {
+                String table = page.substring(start, page.indexOf("</table>", start));
+                for (MatchResult row : rows.matcher(table).results().toList()) {
+                    assertThat(row.group(3)).as(row.group(1) + ", " + row.group(2)).isEqualTo(row.group(4));
+                    compared++;
+                }
+            }
+        }
+        BuiltSite.say("site: " + charts + " charts of real figures, " + compared + " of them as published");
+        assertThat(charts).isEqualTo(10);
+        assertThat(compared).isGreaterThan(150);
+    }
+
     /** A screen reader goes by headings: one of the first level, and none left out on the way down. */
     @Test
     void headings_areInOrder() {
