@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Undefined;
 import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.realsector.lorenz.GroupedMeasures;
@@ -36,9 +37,9 @@ import org.finindicators.tables.statements.StatementMaps;
 /** Charts of real figures, and what was published beside what comes out of them. */
 final class Figures {
     private static final String WDI_2018 =
-            "World Bank, World Development Indicators, August 2018, CC BY 4.0; published per cent beside ours";
+            "World Bank, World Development Indicators, August 2018, CC BY 4.0";
     private static final String MIX_2014 =
-            "MIX Market, financial performance 2009 to 2014, by the World Bank's catalogue, CC BY 4.0";
+            "MIX Market, financial performance 2011 to 2014, by numbers of institutions, by the World Bank's catalogue, CC BY 4.0";
 
     /** Published are fractions or per cent. */
     private enum Published {
@@ -92,7 +93,9 @@ final class Figures {
         for (int at = 0; at < all.size(); at++) {
             String text = rows.get(at + 1).getField(column);
             String published = text.isEmpty() ? "" : percent(new BigDecimal(text), series.as());
-            String ours = all.get(at) instanceof Measured value ? Printing.percent(value.value(), 2) : "undefined";
+            String ours = all.get(at) instanceof Measured value
+                    ? Printing.percent(value.value(), 2)
+                    : "undefined: " + ((Undefined) all.get(at)).why().words();
             out.row(
                     Html.empty().text(all.get(at).origin().subject()),
                     Html.empty().text(all.get(at).origin().when()),
@@ -109,8 +112,9 @@ final class Figures {
     private static Html drawn(Chart chart, Indicator chosen, String source) {
         Html out = Html.empty().heading(2, "Real figures", "real-figures").open("figure");
         out.open("div", "class", "chart wide", "tabindex", "0").raw(chart.svg()).close("div");
-        out.element("figcaption", chosen.title() + ". " + source + ".").close("figure");
-        return out.line();
+        out.open("figcaption").text(chosen.title() + ". " + source + ". All figures that were compared, and those that do "
+                + "not come out: ");
+        return out.link(Html.SITE + "guide/conformity.html", "conformity").text(".").close("figcaption").close("figure").line();
     }
 
     private static Measurements measure(Series series, Indicator chosen) {

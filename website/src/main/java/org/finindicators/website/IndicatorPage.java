@@ -46,6 +46,7 @@ final class IndicatorPage {
         summary(out);
         paper(out);
         out.heading(2, "Definitions", "definitions");
+        contents(out);
         for (Variant variant : indicator.variants()) {
             variant(out, variant);
         }
@@ -123,6 +124,15 @@ final class IndicatorPage {
             out.open("p").link(
                     Html.SITE + "guide/papers.html#" + Markdown.anchor(section.heading()), "The two papers, in our own words");
             out.close("p").close("details").line();
+        }
+    }
+
+    /** The way to each variant, where there are several, and past them. */
+    private void contents(Html out) {
+        if (indicator.variants().size() > 2) {
+            out.open("p").text(indicator.variants().size() + " variants: ");
+            indicator.variants().forEach(variant -> out.link("#" + variant.name(), variant.name()).text(", "));
+            out.link("#what-is-reported", "what is reported").text(".").close("p").line();
         }
     }
 

@@ -199,6 +199,7 @@ class WebsiteTest {
     void realFigures_comeOutAsPublished() {
         Pattern rows = Pattern.compile("<tr><td>([^<]*)</td><td>([^<]*)</td><td>([^<]*)</td><td>([^<]+)</td></tr>");
         int compared = 0;
+        int undefined = 0;
         int charts = 0;
         for (String page : BuiltSite.PAGES.values()) {
             int start = page.indexOf("<summary>The figures</summary>");
@@ -206,12 +207,19 @@ class WebsiteTest {
             if (start >= 0) {
                 String table = page.substring(start, page.indexOf("</table>", start));
                 for (MatchResult row : rows.matcher(table).results().toList()) {
+                    // MIX's publisher took renegotiated loans that are not reported for none
+                    if (row.group(3).equals("undefined: not reported")) {
+                        undefined++;
+                        continue;
+                    }
                     assertThat(row.group(3)).as(row.group(1) + ", " + row.group(2)).isEqualTo(row.group(4));
                     compared++;
                 }
             }
         }
-        BuiltSite.say("site: " + charts + " charts of real figures, " + compared + " of them as published");
+        BuiltSite.say("site: " + charts + " charts of real figures, " + compared + " figures as published, " + undefined
+                + " undefined");
+        assertThat(undefined).isEqualTo(3);
         assertThat(charts).isEqualTo(10);
         assertThat(compared).isGreaterThan(150);
     }
