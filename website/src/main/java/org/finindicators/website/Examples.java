@@ -78,7 +78,9 @@ final class Examples {
         String printed = measurement.toString().replaceAll("\\s+", " ");
         String value = printed.contains(" = ") ? printed.substring(printed.indexOf(" = ") + 3) : printed;
         int undefined = printed.indexOf(" undefined: ");
-        return measurement instanceof Measured ? value : printed.substring(undefined + 1);
+        return measurement instanceof Measured
+                ? value
+                : printed.substring(undefined + 1).replaceFirst(" these figures give .*", "");
     }
 
     private static void figures(Html out, WorkedCase one) {

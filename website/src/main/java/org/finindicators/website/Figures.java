@@ -28,6 +28,7 @@ import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.lorenz.GroupedWelfare;
 import org.finindicators.statement.Statement;
 import org.finindicators.tables.chart.Chart;
+import org.finindicators.tables.chart.ChartTheme;
 import org.finindicators.tables.chart.Charts;
 import org.finindicators.tables.source.CsvSource;
 import org.finindicators.tables.statements.Measurements;
@@ -111,7 +112,8 @@ final class Figures {
 
     private static Html drawn(Chart chart, Indicator chosen, String source) {
         Html out = Html.empty().heading(2, "Real figures", "real-figures").open("figure");
-        out.open("div", "class", "chart wide", "tabindex", "0").raw(chart.svg()).close("div");
+        out.open("div", "class", "light wide", "tabindex", "0").raw(chart.svg()).close("div");
+        out.open("div", "class", "dark wide", "tabindex", "0").raw(chart.svg(ChartTheme.DARK)).close("div");
         out.open("figcaption").text(chosen.title() + ". " + source + ". All figures that were compared, and those that do "
                 + "not come out: ");
         return out.link(Html.SITE + "guide/conformity.html", "conformity").text(".").close("figcaption").close("figure").line();

@@ -69,6 +69,7 @@ final class Markdown {
         String html = renderer().render(root)
                 .replace("<table>", "<div class=\"wide\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>")
+                .replaceAll("<thead>\\s*<tr>\\s*(?:<th></th>\\s*)+</tr>\\s*</thead>", "")
                 .replace("<th>", "<th scope=\"col\">");
         return new Rendered(title, summary, Html.empty().raw(html));
     }

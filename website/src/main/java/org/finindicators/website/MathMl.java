@@ -78,9 +78,11 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
     }
 
     private static Set operator(String sign) {
-        String around = PARENTHESES.contains(sign) ? "0em" : "0.28em";
-        String space = sign.equals(",") ? "lspace=\"0em\" rspace=\"0.28em\"" : "lspace=\"" + around + "\" rspace=\"" + around + "\"";
-        return new Set("<mo " + space + ">" + Html.escape(sign) + "</mo>", ATOM, sign.length() + 2);
+        String gap = "<mspace width=\"0.25em\"></mspace>";
+        String before = PARENTHESES.contains(sign) || sign.equals(",") ? "" : gap;
+        String after = PARENTHESES.contains(sign) ? "" : gap;
+        String mathMl = before + "<mo lspace=\"0\" rspace=\"0\">" + Html.escape(sign) + "</mo>" + after;
+        return new Set(mathMl, ATOM, sign.length() + 2);
     }
 
     private static Set row(int strength, Set... parts) {
