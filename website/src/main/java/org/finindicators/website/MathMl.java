@@ -128,30 +128,34 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
 
     @Override
     public Set reading(Formula.Reading node) {
-        List<? extends Part<?>> parts = node.term().parts();
-        String moment = node.moment().prefix();
-        List<Summand> summands = new ArrayList<>();
-        for (Part<?> part : parts) {
-            boolean negative = part.coefficient().signum() < 0;
+        String moment = node.moment().prefix().strip();
+        List<Summand> parts = parts(node);
+        if (parts.size() == 1 && parts.get(0).sign().isEmpty()) {
+            Set only = parts.get(0).set();
+            return moment.isEmpty() ? only : row(only.strength(), words(moment), SPACE, only);
+        }
+        Set sum = sum(parts);
+        return moment.isEmpty() ? sum : row(ATOM, words(moment), SPACE, sum.parenthesised());
+    }
+
+    /** The items of a reading with their signs and factors. */
+    private List<Summand> parts(Formula.Reading node) {
+        List<Summand> parts = new ArrayList<>();
+        for (Part<?> part : node.term().parts()) {
             String factor = Decimals.print(part.coefficient().abs());
-            Set item = name(summands.isEmpty() && parts.size() == 1 ? moment : "", part.item());
+            Set item = name(part.item());
             Set set = factor.equals("1")
                     ? item
                     : row(PRODUCT, new Set("<mn>" + factor + "</mn>", ATOM, factor.length()), operator("×"), item);
-            summands.add(new Summand(negative ? "−" : summands.isEmpty() ? "" : "+", set));
+            boolean negative = part.coefficient().signum() < 0;
+            parts.add(new Summand(negative ? "−" : parts.isEmpty() ? "" : "+", set));
         }
-        if (parts.size() == 1 && summands.get(0).sign().isEmpty()) {
-            return summands.get(0).set();
-        }
-        Set sum = sum(summands);
-        return moment.isEmpty() ? sum : row(ATOM, words(moment.strip()), SPACE, sum.parenthesised());
+        return parts;
     }
 
-    private Set name(String moment, Item<?> item) {
-        String href = links.apply(item);
-        String name = "<a href=\"" + Html.escape(href) + "\">" + Html.escape(item.name()) + "</a>";
-        Set set = new Set("<mtext>" + name + "</mtext>", ATOM, item.name().length());
-        return moment.isEmpty() ? set : row(ATOM, words(moment.strip()), SPACE, set);
+    private Set name(Item<?> item) {
+        String link = "<a href=\"" + Html.escape(links.apply(item)) + "\">" + Html.escape(item.name()) + "</a>";
+        return new Set("<mtext>" + link + "</mtext>", ATOM, item.name().length());
     }
 
     @Override
@@ -176,7 +180,13 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
         List<Summand> all = new ArrayList<>();
         if (node instanceof Formula.Sum sum) {
             all.addAll(summands(sum.left()));
-            all.add(new Summand("+", sum.right().accept(this).within(SUM)));
+            List<Summand> right = summands(sum.right());
+            String sign = right.get(0).sign().isEmpty() ? "+" : right.get(0).sign();
+            all.add(new Summand(sign, right.get(0).set()));
+            all.addAll(right.subList(1, right.size()));
+        } else if (node instanceof Formula.Reading reading
+                && reading.moment().prefix().isEmpty()) {
+            all.addAll(parts(reading));
         } else if (node instanceof Formula.Difference difference) {
             all.addAll(summands(difference.left()));
             all.add(new Summand("−", difference.right().accept(this).within(PRODUCT)));
