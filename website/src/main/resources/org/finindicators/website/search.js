@@ -29,8 +29,14 @@
       points += (" " + one.title + " ").indexOf(" " + word + " ") >= 0 ? 8 : one.title.indexOf(word) >= 0 ? 4
         : (" " + one.words + " ").indexOf(" " + word + " ") >= 0 ? 6 : one.words.indexOf(word) >= 0 ? 2 : 1;
     }
+    var phrase = " " + asked.join(" ") + " ";
+    if (one.title === asked.join(" ")) {
+      points = 1000;
+    } else if ((" " + one.words + " ").indexOf(phrase) >= 0) {
+      points = 500;
+    }
     // of pages found alike an indicator comes first
-    return points + (one.title === asked.join(" ") ? 20 : 0) + (one.indicator ? 0.5 : 0);
+    return points + (one.indicator ? 0.5 : 0);
   };
   var show = function (text) {
     var asked = plain(text).split(/\s+/).filter(Boolean);

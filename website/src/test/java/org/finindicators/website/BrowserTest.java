@@ -35,6 +35,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * with {@code -Dsite.browser=none}, the tests are skipped; with {@code -Dsite.browser=required} they fail.
  */
 class BrowserTest {
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
     private static final Dimension TELEPHONE = new Dimension(360, 740);
     private static final Dimension DESK = new Dimension(1280, 900);
 
@@ -49,7 +50,7 @@ class BrowserTest {
         }
         Assumptions.assumeTrue(there, "no browser");
         // its protocol is that of an older browser, which is enough for what is asked here
-        Logger.getLogger("org.openqa.selenium").setLevel(Level.OFF);
+        SELENIUM.setLevel(Level.OFF);
     }
 
     private static Optional<Path> find(String program) {
