@@ -6,15 +6,20 @@ package org.finindicators.website;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.finindicators.assessment.AssessmentInstrument;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.tables.Indicators;
+import org.finindicators.testkit.AssessmentSamples;
 import org.finindicators.testkit.CaseLibrary;
+import org.finindicators.testkit.CaseRunner;
 import org.finindicators.testkit.WorkedCase;
 
 /** Worked examples, from the files of cases that the tests run: their figures and their sources. */
@@ -22,19 +27,70 @@ final class Examples {
     private final CaseLibrary cases;
 
     Examples(Path root) {
-        cases = CaseLibrary.of(Indicators.ALL, root);
+        cases = CaseLibrary.of(Indicators.ALL, root, readers());
     }
 
-    /** The example in which most variants have a value, of a publication where there is one. */
+    /** Assessments are written in cases as the test kit reads them. */
+    private static CaseRunner readers() {
+        CaseRunner readers = CaseRunner.of();
+        for (AssessmentInstrument instrument : JudgementPages.instruments().values()) {
+            readers = readers.fact(instrument.fact(), AssessmentSamples.reader(instrument));
+        }
+        return readers;
+    }
+
+    /**
+     * The example in which most variants have a value, of a publication where there is one. Where the facts can be read
+     * only by the tests of their module, the results are those that its cases on the same figures expect.
+     */
     Optional<Html> of(Indicator indicator) {
+        List<WorkedCase> defined =
+                cases.of(indicator).stream().filter(WorkedCase::isDefined).toList();
         Comparator<WorkedCase> best = Comparator.<WorkedCase>comparingLong(Examples::values)
                 .thenComparing(one -> one.source().isPresent())
                 .thenComparing(one -> -one.figures().size());
-        return cases.of(indicator).stream()
-                .filter(WorkedCase::isDefined)
-                .filter(one -> one.statement().isEmpty() || values(one) > 0)
+        Optional<Html> measured = defined.stream()
+                .filter(one -> values(one) > 0)
                 .max(best)
-                .map(Examples::html);
+                .map(Examples::measuredHtml);
+        return measured.or(() -> defined.stream()
+                .collect(Collectors.groupingBy(WorkedCase::figures, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .max(Comparator.comparingLong(Examples::variants)
+                        .thenComparing(same -> same.get(0).source().isPresent())
+                        .thenComparing(same -> -same.get(0).figures().size()))
+                .map(Examples::expectedHtml));
+    }
+
+    private static long variants(List<WorkedCase> same) {
+        return same.stream().flatMap(one -> one.variants().stream()).distinct().count();
+    }
+
+    /** Cases on the same figures, with what is expected of each. */
+    private static Html expectedHtml(List<WorkedCase> same) {
+        Html out = heading();
+        figures(out, same.get(0));
+        out.table("variant", "result", "case");
+        for (WorkedCase one : same) {
+            for (String variant : one.variants()) {
+                String result = String.join("; ", one.expected()).replaceFirst("^expect (exactly )?=? ?", "");
+                out.row(
+                        Html.empty().link("#" + variant, variant),
+                        Html.empty().text(result),
+                        Html.empty().text(one.name() + origin(one)));
+            }
+        }
+        return out.endTable();
+    }
+
+    private static String origin(WorkedCase one) {
+        String from = one.source().orElseGet(() -> String.join("; ", one.hand()));
+        return from.isEmpty() ? "" : ": " + from;
+    }
+
+    private static Html heading() {
+        return Html.empty().heading(2, "A worked example", "a-worked-example");
     }
 
     /** How many different values the variants have. */
@@ -46,16 +102,9 @@ final class Examples {
         return one.measurements().stream().filter(Measured.class::isInstance).map(Measured.class::cast);
     }
 
-    private static Html html(WorkedCase one) {
-        Html out = Html.empty().heading(2, "A worked example", "a-worked-example");
+    private static Html measuredHtml(WorkedCase one) {
+        Html out = heading();
         figures(out, one);
-        if (one.statement().isEmpty()) {
-            return out.open("p").text("expected: ")
-                    .code(String.join("; ", one.expected()))
-                    .text(", " + String.join(", ", one.variants()))
-                    .close("p")
-                    .line();
-        }
         out.table("variant", "defined by", "result");
         List<Measurement> measurements = one.measurements();
         for (int at = 0; at < measurements.size(); at++) {
@@ -87,6 +136,9 @@ final class Examples {
         out.open("p").element("strong", one.name()).text(", " + one.period());
         out.text(one.currency().map(currency -> ", " + currency).orElse("")).text(".").close("p").line();
         one.source().ifPresent(source -> out.paragraph("Source: " + source + "."));
+        if (one.source().orElse("").contains("Definitions")) {
+            out.paragraph("Definitions: the project's collection of definitions and worked numbers.");
+        }
         List<String> hand = one.hand();
         if (!hand.isEmpty()) {
             out.paragraph("By hand: " + String.join("; ", hand) + ".");

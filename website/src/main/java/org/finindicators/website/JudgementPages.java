@@ -5,6 +5,7 @@
 package org.finindicators.website;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,10 @@ final class JudgementPages {
     private static final String UNDEFINED = "docs/guide/undefined.md";
 
     private final Site site;
+
+    static Map<String, AssessmentInstrument> instruments() {
+        return Collections.unmodifiableMap(INSTRUMENTS);
+    }
 
     JudgementPages(Site site) {
         this.site = site;
