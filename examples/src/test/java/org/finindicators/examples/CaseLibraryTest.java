@@ -38,7 +38,9 @@ class CaseLibraryTest {
                 assertThat(one.file().getParent().toString()).contains("cases");
             });
         }
-        assertThat(CASES.of(Indicators.ALL.get("sector.net-interest-margin")).get(0).file())
+        assertThat(CASES.of(Indicators.ALL.get("sector.net-interest-margin"))
+                        .get(0)
+                        .file())
                 .isNotEqualTo(CASES.of(Indicators.ALL.get("intermediary.net-interest-margin"))
                         .get(0)
                         .file());
@@ -79,8 +81,7 @@ class CaseLibraryTest {
     void case_isWhatIsWritten() {
         WorkedCase first = CASES.of(RETURN_ON_EQUITY).get(0);
         assertThat(first.name()).isEqualTo("Silicon Valley Bank, 2020 Q4, year to date");
-        assertThat(first.source())
-                .hasValue("FDIC, certificate 24735, 2020 Q4 (Definitions TV-19); published 13.94 %");
+        assertThat(first.source()).hasValue("FDIC, certificate 24735, 2020 Q4 (Definitions TV-19); published 13.94 %");
         assertThat(first.hand()).isEmpty();
         assertThat(first.variants()).containsExactly("net-income");
         assertThat(first.period()).isEqualTo("2020-01-01 to 2020-12-31");
@@ -103,8 +104,9 @@ class CaseLibraryTest {
         WorkedCase first = CASES.of(RETURN_ON_EQUITY).get(0);
         assertThat(first.measurements())
                 .extracting(measurement -> measurement.indicator().variant().name())
-                .containsExactlyElementsOf(
-                        RETURN_ON_EQUITY.variants().stream().map(variant -> variant.name()).toList());
+                .containsExactlyElementsOf(RETURN_ON_EQUITY.variants().stream()
+                        .map(variant -> variant.name())
+                        .toList());
         Measurement chosen = first.measurements().get(0);
         assertThat(chosen).hasToString("Return on average equity = 13.94 % a year   (826,243 / 5,929,209.4)");
     }
@@ -114,7 +116,8 @@ class CaseLibraryTest {
         WorkedCase lenders = CASES.of(LENDER_CONCENTRATION).get(0);
         assertThat(lenders.unreadFacts()).isEmpty();
         assertThat(lenders.figures()).containsExactly("fact target-segment-lenders:", "  30 30 20 20");
-        WorkedCase schedule = CASES.of(Indicators.ALL.get("sector.effective-lending-rate")).get(0);
+        WorkedCase schedule =
+                CASES.of(Indicators.ALL.get("sector.effective-lending-rate")).get(0);
         assertThat(schedule.unreadFacts()).containsExactly("loan-schedule");
         assertThat(schedule.statement()).isEmpty();
         assertThat(schedule.measurements()).isEmpty();

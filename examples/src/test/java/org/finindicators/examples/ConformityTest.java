@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class ConformityTest {
     private static final Path PAGE = Shell.ROOT.resolve("docs/guide/conformity.md");
-    private static final ConformityReport REPORT =
-            ConformityReport.of(CaseLibrary.of(Indicators.ALL, Shell.ROOT));
+    private static final ConformityReport REPORT = ConformityReport.of(CaseLibrary.of(Indicators.ALL, Shell.ROOT));
 
     /** On failure the tables that the page has to have are in the target folder. */
     @Test
@@ -59,7 +58,9 @@ class ConformityTest {
             tests = files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> file.toString().contains("test"))
                     .map(ConformityTest::read)
-                    .filter(text -> Pattern.compile("PublishedSet\\s*\\.of\\(|\\bheld\\(").matcher(text).find())
+                    .filter(text -> Pattern.compile("PublishedSet\\s*\\.of\\(|\\bheld\\(")
+                            .matcher(text)
+                            .find())
                     .collect(Collectors.joining("\n"));
         }
         assertThat(PublishedSet.all()).isNotEmpty().allSatisfy(set -> {
@@ -79,8 +80,7 @@ class ConformityTest {
 
     @Test
     void figures_ofSiliconValleyBank_areTheFdics() {
-        assertThat(REPORT.figures().stream()
-                        .filter(figure -> figure.publisher().equals("FDIC")))
+        assertThat(REPORT.figures().stream().filter(figure -> figure.publisher().equals("FDIC")))
                 .hasSize(20)
                 .allSatisfy(figure -> assertThat(figure.kind()).isEqualTo("publication"))
                 .extracting(figure -> figure.of().indicator().id())

@@ -27,7 +27,8 @@ final class Documents {
 
     private static Stream<String> in(String folder) {
         try (Stream<Path> files = Files.list(Shell.ROOT.resolve(folder))) {
-            return files.map(file -> folder + file.getFileName())
+            return files
+                    .map(file -> folder + file.getFileName())
                     .filter(name -> name.endsWith(".md"))
                     .sorted()
                     .toList()

@@ -55,9 +55,7 @@ final class Shell implements AutoCloseable {
         List<Snippet> since = new ArrayList<>(
                 shell.snippets().filter(snippet -> !known.contains(snippet)).toList());
         java.util.Collections.reverse(since);
-        since.stream()
-                .filter(snippet -> shell.status(snippet).isActive())
-                .forEach(shell::drop);
+        since.stream().filter(snippet -> shell.status(snippet).isActive()).forEach(shell::drop);
     }
 
     /** A JShell that knows the class path and no imports. */

@@ -72,11 +72,20 @@ class ItemsAndToolsTest {
                             test.return-on-assets: every variant""");
     }
 
-    /** 80 columns: 13 words of five letters with the blanks between are 77, behind the margin of 2, and the 14th begins a line. */
+    /**
+     * 80 columns: 13 words of five letters with the blanks between are 77, behind the margin of 2, and the 14th begins
+     * a line.
+     */
     @Test
     void items_areDescribedOnLinesOfOneWidth() {
         String words = "abcde ".repeat(14).strip();
-        assertThat(ALL.items().describe(EQUITY).meaning(words).toString().lines().skip(1).limit(2))
+        assertThat(ALL.items()
+                        .describe(EQUITY)
+                        .meaning(words)
+                        .toString()
+                        .lines()
+                        .skip(1)
+                        .limit(2))
                 .containsExactly("  " + "abcde ".repeat(13).strip(), "    abcde");
     }
 

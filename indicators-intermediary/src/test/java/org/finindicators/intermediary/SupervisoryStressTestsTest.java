@@ -88,8 +88,7 @@ class SupervisoryStressTestsTest {
 
     @BeforeAll
     static void read() throws IOException {
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
             csv.forEach(row -> {
                 StatementBuilder builder = Statement.builder(
                                 row.getField("disclosure_legal_name") + ", " + row.getField("exercise_name") + ", "
@@ -125,7 +124,8 @@ class SupervisoryStressTestsTest {
 
     @Test
     void loanLosses_addUp() {
-        PublishedSet.of(FILE, "loan losses").held(BANKS.size(), broken(LOAN_LOSSES).size());
+        PublishedSet.of(FILE, "loan losses")
+                .held(BANKS.size(), broken(LOAN_LOSSES).size());
         // the kinds of loss are 5.6 and 9.1 together, the published totals 3.8 and 10.0
         assertThat(broken(LOAN_LOSSES))
                 .containsExactly(
@@ -135,7 +135,8 @@ class SupervisoryStressTestsTest {
 
     @Test
     void preTaxIncome_addsUp() {
-        PublishedSet.of(FILE, "pre-tax income").held(BANKS.size(), broken(INCOME).size());
+        PublishedSet.of(FILE, "pre-tax income")
+                .held(BANKS.size(), broken(INCOME).size());
         // the lines make -8.0, published is -0.8
         assertThat(broken(INCOME))
                 .containsExactly("Capital One Financial Corporation, DFAST 2013, Supervisory Severely Adverse");

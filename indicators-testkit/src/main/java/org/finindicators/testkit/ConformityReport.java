@@ -74,8 +74,7 @@ public final class ConformityReport implements Document {
         }
         int compared = sum(false);
         int reproduced = sum(true);
-        return table.row(
-                "all", "", "", count(compared), count(reproduced), count(compared - reproduced));
+        return table.row("all", "", "", count(compared), count(reproduced), count(compared - reproduced));
     }
 
     private static int sum(boolean reproduced) {
@@ -122,9 +121,11 @@ public final class ConformityReport implements Document {
         long defined = all.stream().filter(WorkedCase::isDefined).count();
         Table table = Table.of("What the cases rest on", Column.text("ground"), Column.number("cases"));
         for (String kind : List.of("publication", "program", "solved back", "taken as published")) {
-            table = table.row(kind, count(figures.stream()
-                    .filter(figure -> figure.kind().equals(kind))
-                    .count()));
+            table = table.row(
+                    kind,
+                    count(figures.stream()
+                            .filter(figure -> figure.kind().equals(kind))
+                            .count()));
         }
         return table.row("a rule, or a calculation that is shown", count(defined - figures.size()))
                 .row("no value is expected", count(all.size() - defined))
@@ -154,9 +155,8 @@ public final class ConformityReport implements Document {
                         set.otherwise());
             }
         }
-        for (String line : PublishedSet.lines("published-differences.tsv").stream()
-                .skip(1)
-                .toList()) {
+        for (String line :
+                PublishedSet.lines("published-differences.tsv").stream().skip(1).toList()) {
             table = table.row(line.split("\t", -1));
         }
         return table;

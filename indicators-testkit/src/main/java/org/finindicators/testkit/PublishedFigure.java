@@ -15,8 +15,8 @@ import java.util.Optional;
  *
  * @param of the case
  * @param publisher who published the figure
- * @param kind {@code publication}; {@code program}, if another program computes it; {@code solved back}, if an amount of
- *     the case is chosen so that the published figure comes out; {@code taken as published}, if the case passes an
+ * @param kind {@code publication}; {@code program}, if another program computes it; {@code solved back}, if an amount
+ *     of the case is chosen so that the published figure comes out; {@code taken as published}, if the case passes an
  *     estimate on
  * @since 0.1.0
  */

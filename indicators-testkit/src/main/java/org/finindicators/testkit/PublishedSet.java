@@ -82,7 +82,8 @@ public record PublishedSet(
                 Integer.parseInt(cells[7]),
                 cells[8]);
         if (set.otherwise.isEmpty() != (set.compared == set.reproduced)) {
-            throw new IllegalArgumentException(set + ": why figures do not come out is said if and only if some do not");
+            throw new IllegalArgumentException(
+                    set + ": why figures do not come out is said if and only if some do not");
         }
         return set;
     }

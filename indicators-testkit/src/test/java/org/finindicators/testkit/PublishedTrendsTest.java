@@ -67,7 +67,8 @@ class PublishedTrendsTest {
         nottingham();
         rivers();
         List<String> lines = Files.readAllLines(SharedData.file("trend/expected_a.csv"));
-        long absent = lines.stream().filter(line -> line.startsWith("Kendall 1976")).count();
+        long absent =
+                lines.stream().filter(line -> line.startsWith("Kendall 1976")).count();
         PublishedSet.of("trend/expected_a.csv", "printed numbers").held(lines.size() - 1, (int) absent);
         String[] series = {""};
         return lines.stream().skip(1).map(line -> {

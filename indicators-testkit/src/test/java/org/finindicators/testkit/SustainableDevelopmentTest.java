@@ -60,9 +60,11 @@ class SustainableDevelopmentTest {
     void series_areAllRead() {
         for (String column : List.of("progress_value", "status", "score")) {
             PublishedSet.of(FILE, column)
-                    .held((int) rows.stream()
-                            .filter(row -> number(row, column).isPresent())
-                            .count(), 0);
+                    .held(
+                            (int) rows.stream()
+                                    .filter(row -> number(row, column).isPresent())
+                                    .count(),
+                            0);
         }
     }
 

@@ -88,7 +88,9 @@ final class CodePages {
             out.row(
                     Html.empty().link(Names.authority(authority), authority.name()),
                     Html.empty().element("cite", authority.document()),
-                    Html.empty().text(String.valueOf(defined.getOrDefault(authority, List.of()).size())),
+                    Html.empty()
+                            .text(String.valueOf(
+                                    defined.getOrDefault(authority, List.of()).size())),
                     number == 0 ? Html.empty() : Html.empty().link(Names.codes(authority), String.valueOf(number)));
         }
         out.endTable();
@@ -108,7 +110,10 @@ final class CodePages {
         }
         out.close("p").line();
         if (hasCodes) {
-            out.open("p").link(Names.codes(authority), "The codes that it publishes").close("p").line();
+            out.open("p")
+                    .link(Names.codes(authority), "The codes that it publishes")
+                    .close("p")
+                    .line();
         }
         if (!defined.isEmpty()) {
             out.heading(2, "Definitions", "definitions").table("indicator", "formula", "direction");
@@ -116,7 +121,10 @@ final class CodePages {
                 Formula formula = one.variant().formula();
                 String direction =
                         one.indicator().with(one.variant()).direction().words();
-                out.row(one.link(), Html.empty().text(formula.words()), Html.empty().text(direction));
+                out.row(
+                        one.link(),
+                        Html.empty().text(formula.words()),
+                        Html.empty().text(direction));
             }
             out.endTable();
         }
@@ -131,12 +139,7 @@ final class CodePages {
         }
         String path = Names.authority(authority).substring(Html.SITE.length());
         return new Page(
-                path,
-                authority.name(),
-                Page.Part.AUTHORITIES,
-                authority.document(),
-                List.of(authority.id()),
-                out);
+                path, authority.name(), Page.Part.AUTHORITIES, authority.document(), List.of(authority.id()), out);
     }
 
     private Page lists(Map<Authority, Map<Code, List<Defined>>> codes) {
@@ -148,12 +151,16 @@ final class CodePages {
                 .text(", " + list.size() + (list.size() == 1 ? " code" : " codes"))
                 .close("li")
                 .line());
-        out.close("ul").line().heading(2, "Columns of files", "columns-of-files").open("ul");
-        site.maps().forEach((name, map) -> out.open("li")
-                .link(path(name), map.name())
-                .text(", " + map.columns().size() + " columns")
-                .close("li")
-                .line());
+        out.close("ul")
+                .line()
+                .heading(2, "Columns of files", "columns-of-files")
+                .open("ul");
+        site.maps()
+                .forEach((name, map) -> out.open("li")
+                        .link(path(name), map.name())
+                        .text(", " + map.columns().size() + " columns")
+                        .close("li")
+                        .line());
         out.close("ul").line();
         String summary = "By which codes others publish these indicators, and what the columns of their files hold.";
         return new Page("codes/index.html", "Codes", Page.Part.CODES, summary, List.of(), out);
@@ -163,7 +170,10 @@ final class CodePages {
         Html out = Html.empty().open("p").text("The codes by which ");
         out.link(Names.authority(authority), authority.name());
         out.text(" publishes what these indicators compute. How each code was seen: ");
-        out.link(Html.SITE + "interpretation.html#everywhere", "everywhere").text(".").close("p").line();
+        out.link(Html.SITE + "interpretation.html#everywhere", "everywhere")
+                .text(".")
+                .close("p")
+                .line();
         out.table("code", "indicator", "formula");
         List<String> words = new ArrayList<>();
         list.forEach((code, found) -> {
@@ -176,8 +186,7 @@ final class CodePages {
                 formulas.text(separator + one.variant().formula().words());
                 separator = "; ";
             }
-            out.row(
-                    Html.empty().element("code", code.code(), "id", Names.anchor(code.code())), indicators, formulas);
+            out.row(Html.empty().element("code", code.code(), "id", Names.anchor(code.code())), indicators, formulas);
         });
         out.endTable();
         String path = Names.codes(authority).substring(Html.SITE.length());
@@ -195,10 +204,14 @@ final class CodePages {
         out.open("a", "href", site.names().type("StatementMaps").orElseThrow() + "#" + constant);
         out.code("StatementMaps." + constant).close("a").text(" reads them: ");
         out.code("read(file, " + constant + ")").text(". More: ");
-        out.link(Html.SITE + "data.html", "data in, reports out").text(".").close("p").line();
+        out.link(Html.SITE + "data.html", "data in, reports out")
+                .text(".")
+                .close("p")
+                .line();
         out.table("column", "item");
-        map.columns().forEach((column, item) -> out.row(
-                Html.empty().code(column), Html.empty().link(Names.item(item), item.name())));
+        map.columns()
+                .forEach((column, item) ->
+                        out.row(Html.empty().code(column), Html.empty().link(Names.item(item), item.name())));
         out.endTable().heading(2, "The map", "the-map").open("pre", "tabindex", "0");
         out.element("code", map.toString()).close("pre").line();
         return new Page(

@@ -49,10 +49,8 @@ final class Examples {
         Comparator<WorkedCase> best = Comparator.<WorkedCase>comparingLong(Examples::values)
                 .thenComparing(one -> one.source().isPresent())
                 .thenComparing(one -> -one.figures().size());
-        Optional<Html> measured = defined.stream()
-                .filter(one -> values(one) > 0)
-                .max(best)
-                .map(Examples::measuredHtml);
+        Optional<Html> measured =
+                defined.stream().filter(one -> values(one) > 0).max(best).map(Examples::measuredHtml);
         return measured.or(() -> defined.stream()
                 .collect(Collectors.groupingBy(WorkedCase::figures, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -95,7 +93,10 @@ final class Examples {
 
     /** How many different values the variants have. */
     private static long values(WorkedCase one) {
-        return measured(one).map(measured -> measured.value().stripTrailingZeros()).distinct().count();
+        return measured(one)
+                .map(measured -> measured.value().stripTrailingZeros())
+                .distinct()
+                .count();
     }
 
     private static Stream<Measured> measured(WorkedCase one) {
@@ -116,7 +117,8 @@ final class Examples {
                     : Html.empty().element("span", result(measurement), "class", "undefined");
             out.row(
                     Html.empty().link("#" + variant, variant),
-                    Html.empty().text(measurement.indicator().variant().authority().name()),
+                    Html.empty()
+                            .text(measurement.indicator().variant().authority().name()),
                     result);
         }
         return out.endTable();
@@ -134,7 +136,10 @@ final class Examples {
 
     private static void figures(Html out, WorkedCase one) {
         out.open("p").element("strong", one.name()).text(", " + one.period());
-        out.text(one.currency().map(currency -> ", " + currency).orElse("")).text(".").close("p").line();
+        out.text(one.currency().map(currency -> ", " + currency).orElse(""))
+                .text(".")
+                .close("p")
+                .line();
         one.source().ifPresent(source -> out.paragraph("Source: " + source + "."));
         if (one.source().orElse("").contains("Definitions")) {
             out.paragraph("Definitions: the project's collection of definitions and worked numbers.");
@@ -152,11 +157,16 @@ final class Examples {
         String expected = "expect undefined " + reason.name() + ":";
         return cases.all().stream()
                 .filter(one -> one.statement().isPresent() && !one.figures().isEmpty())
-                .filter(one -> one.expected().size() == 1 && one.expected().get(0).startsWith(expected))
+                .filter(one ->
+                        one.expected().size() == 1 && one.expected().get(0).startsWith(expected))
                 .min(Comparator.comparing(one -> one.figures().size()))
                 .map(one -> {
                     Html out = Html.empty().heading(2, "An example", "an-example");
-                    out.open("p").link(Names.indicator(one.indicator()), one.indicator().name()).close("p");
+                    out.open("p")
+                            .link(
+                                    Names.indicator(one.indicator()),
+                                    one.indicator().name())
+                            .close("p");
                     figures(out, one);
                     one.measurements().stream()
                             .filter(found -> one.variants()

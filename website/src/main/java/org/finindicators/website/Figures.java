@@ -37,8 +37,7 @@ import org.finindicators.tables.statements.StatementMaps;
 
 /** Charts of real figures, and what was published beside what comes out of them. */
 final class Figures {
-    private static final String WDI_2018 =
-            "World Bank, World Development Indicators, August 2018, CC BY 4.0";
+    private static final String WDI_2018 = "World Bank, World Development Indicators, August 2018, CC BY 4.0";
     private static final String MIX_2014 =
             "MIX Market, financial performance 2011 to 2014, by numbers of institutions, by the World Bank's catalogue, CC BY 4.0";
 
@@ -50,7 +49,13 @@ final class Figures {
 
     /** Figures of a file, and the column in which the result is published. */
     private record Series(
-            String file, StatementMap map, String indicator, String variant, String column, Published as, String source) {
+            String file,
+            StatementMap map,
+            String indicator,
+            String variant,
+            String column,
+            Published as,
+            String source) {
         boolean isOf(Indicator other) {
             return other.id().equals(indicator);
         }
@@ -77,7 +82,8 @@ final class Figures {
 
     /** The chart of an indicator with its table, if we have figures. */
     Optional<Html> of(Indicator indicator) {
-        if (indicator.id().equals("realsector.poverty-headcount") || indicator.id().equals("realsector.gini-index")) {
+        if (indicator.id().equals("realsector.poverty-headcount")
+                || indicator.id().equals("realsector.gini-index")) {
             return Optional.of(india(indicator));
         }
         return SERIES.stream().filter(one -> one.isOf(indicator)).findFirst().map(one -> html(one, indicator));
@@ -113,10 +119,17 @@ final class Figures {
     private static Html drawn(Chart chart, Indicator chosen, String source) {
         Html out = Html.empty().heading(2, "Real figures", "real-figures").open("figure");
         out.open("div", "class", "light wide", "tabindex", "0").raw(chart.svg()).close("div");
-        out.open("div", "class", "dark wide", "tabindex", "0").raw(chart.svg(ChartTheme.DARK)).close("div");
-        out.open("figcaption").text(chosen.title() + ". " + source + ". All figures that were compared, and those that do "
-                + "not come out: ");
-        return out.link(Html.SITE + "guide/conformity.html", "conformity").text(".").close("figcaption").close("figure").line();
+        out.open("div", "class", "dark wide", "tabindex", "0")
+                .raw(chart.svg(ChartTheme.DARK))
+                .close("div");
+        out.open("figcaption")
+                .text(chosen.title() + ". " + source + ". All figures that were compared, and those that do "
+                        + "not come out: ");
+        return out.link(Html.SITE + "guide/conformity.html", "conformity")
+                .text(".")
+                .close("figcaption")
+                .close("figure")
+                .line();
     }
 
     private static Measurements measure(Series series, Indicator chosen) {

@@ -96,7 +96,10 @@ final class Html {
 
     /** Starts a table in a box of its own, which scrolls where the window is narrow. */
     Html table(String... heads) {
-        open("div", "class", "wide", "tabindex", "0").open("table").open("thead").open("tr");
+        open("div", "class", "wide", "tabindex", "0")
+                .open("table")
+                .open("thead")
+                .open("tr");
         for (String head : heads) {
             element("th", head, "scope", "col");
         }

@@ -79,16 +79,27 @@ final class IndicatorPage {
         entry(
                 out,
                 "topic",
-                Html.empty().link(
-                        Html.SITE + "indicators/index.html#" + topic, indicator.topic().replace('-', ' ')));
-        entry(out, "class", Html.empty().text(words(indicator.tier()) + " indicator; "
-                + indicator.roles().stream().sorted().map(IndicatorPage::words).collect(Collectors.joining(", "))));
+                Html.empty()
+                        .link(
+                                Html.SITE + "indicators/index.html#" + topic,
+                                indicator.topic().replace('-', ' ')));
+        entry(
+                out,
+                "class",
+                Html.empty()
+                        .text(words(indicator.tier()) + " indicator; "
+                                + indicator.roles().stream()
+                                        .sorted()
+                                        .map(IndicatorPage::words)
+                                        .collect(Collectors.joining(", "))));
         entry(out, "direction", Html.empty().text(indicator.describe().directions()));
         entry(
                 out,
                 "source",
                 Html.empty()
-                        .link(Names.authority(indicator.source().authority()), indicator.source().authority().name())
+                        .link(
+                                Names.authority(indicator.source().authority()),
+                                indicator.source().authority().name())
                         .text(", " + indicator.source().place()));
         out.close("dl").line();
     }
@@ -116,13 +127,17 @@ final class IndicatorPage {
     private void paper(Html out) {
         for (Papers.Section section : site.papers().of(indicator.source())) {
             out.open("details", "class", "paper").open("summary");
-            out.text("What the paper asks for: " + indicator.source().authority().name() + ", " + section.heading());
-            out.close("summary").add(site.documents()
-                    .part(Papers.FILE)
-                    .render(section.text())
-                    .body());
-            out.open("p").link(
-                    Html.SITE + "guide/papers.html#" + Markdown.anchor(section.heading()), "The two papers, in our own words");
+            out.text(
+                    "What the paper asks for: " + indicator.source().authority().name() + ", " + section.heading());
+            out.close("summary")
+                    .add(site.documents()
+                            .part(Papers.FILE)
+                            .render(section.text())
+                            .body());
+            out.open("p")
+                    .link(
+                            Html.SITE + "guide/papers.html#" + Markdown.anchor(section.heading()),
+                            "The two papers, in our own words");
             out.close("p").close("details").line();
         }
     }
@@ -131,8 +146,14 @@ final class IndicatorPage {
     private void contents(Html out) {
         if (indicator.variants().size() > 2) {
             out.open("p").text(indicator.variants().size() + " variants: ");
-            indicator.variants().forEach(variant -> out.link("#" + variant.name(), variant.name()).text(", "));
-            out.link("#what-is-reported", "what is reported").text(".").close("p").line();
+            indicator
+                    .variants()
+                    .forEach(variant ->
+                            out.link("#" + variant.name(), variant.name()).text(", "));
+            out.link("#what-is-reported", "what is reported")
+                    .text(".")
+                    .close("p")
+                    .line();
         }
     }
 
@@ -145,14 +166,22 @@ final class IndicatorPage {
         out.add(MathMl.of(variant.formula(), Names::item)).close("div").line();
         out.open("dl");
         entry(out, "in words", Html.empty().code(variant.formula().words()));
-        Html authority = Html.empty().link(Names.authority(variant.authority()), variant.authority().name());
-        entry(out, "defined by", authority.text(", ").element("cite", variant.authority().document()));
+        Html authority = Html.empty()
+                .link(Names.authority(variant.authority()), variant.authority().name());
+        entry(
+                out,
+                "defined by",
+                authority.text(", ").element("cite", variant.authority().document()));
         String unit = variant.unitWords("money");
         String kind = words(variant.unit());
-        entry(out, "unit", Html.empty()
-                .text(kind + (unit.isEmpty() || unit.equals(kind) ? "" : ", printed in " + unit)));
-        entry(out, "direction", Html.empty()
-                .text(indicator.with(variant).direction().words()));
+        entry(
+                out,
+                "unit",
+                Html.empty().text(kind + (unit.isEmpty() || unit.equals(kind) ? "" : ", printed in " + unit)));
+        entry(
+                out,
+                "direction",
+                Html.empty().text(indicator.with(variant).direction().words()));
         if (!variant.codes().isEmpty()) {
             entry(out, "codes", codes(variant.codes()));
         }
@@ -195,8 +224,10 @@ final class IndicatorPage {
     private static Html reads(Variant variant) {
         Map<Item<?>, Set<String>> moments = new LinkedHashMap<>();
         for (Formula.Reading reading : variant.formula().readings()) {
-            reading.term().parts().forEach(part -> moments.computeIfAbsent(part.item(), item -> new LinkedHashSet<>())
-                    .add(when(part.item(), reading.moment())));
+            reading.term()
+                    .parts()
+                    .forEach(part -> moments.computeIfAbsent(part.item(), item -> new LinkedHashSet<>())
+                            .add(when(part.item(), reading.moment())));
         }
         Html out = Html.empty();
         List<String> separators = new ArrayList<>(List.of(""));
@@ -220,9 +251,11 @@ final class IndicatorPage {
 
     private static Set<Item<?>> items(Indicator indicator) {
         Set<Item<?>> items = new LinkedHashSet<>();
-        indicator.variants().forEach(variant -> variant.formula()
-                .readings()
-                .forEach(reading -> reading.term().parts().forEach(part -> items.add(part.item()))));
+        indicator
+                .variants()
+                .forEach(variant -> variant.formula()
+                        .readings()
+                        .forEach(reading -> reading.term().parts().forEach(part -> items.add(part.item()))));
         return items;
     }
 
@@ -286,7 +319,8 @@ final class IndicatorPage {
             Set<Object> both = new LinkedHashSet<>(theirs);
             both.retainAll(own);
             theirs.addAll(own);
-            boolean topic = other.topic().equals(indicator.topic()) && other.rubric().equals(indicator.rubric());
+            boolean topic =
+                    other.topic().equals(indicator.topic()) && other.rubric().equals(indicator.rubric());
             double score = (double) both.size() / theirs.size() + (topic ? 0.1 : 0);
             if (score > 0 && !other.id().equals(indicator.id())) {
                 alike.put(other, score);
@@ -309,14 +343,15 @@ final class IndicatorPage {
     private void imports(Html out) {
         out.heading(2, "Imports", "imports");
         Set<String> lines = new TreeSet<>();
-        items(indicator)
-                .forEach(item -> site.names().constant(item).ifPresent(found -> lines.add(found.importLine())));
-        facts(indicator)
-                .forEach(fact -> site.names().constant(fact).ifPresent(found -> lines.add(found.importLine())));
+        items(indicator).forEach(item -> site.names().constant(item).ifPresent(found -> lines.add(found.importLine())));
+        facts(indicator).forEach(fact -> site.names().constant(fact).ifPresent(found -> lines.add(found.importLine())));
         Set<String> all = new LinkedHashSet<>();
         site.names().constant(indicator).ifPresent(found -> all.add(found.importLine()));
         all.addAll(lines);
-        out.open("pre", "tabindex", "0").element("code", String.join("\n", all)).close("pre").line();
+        out.open("pre", "tabindex", "0")
+                .element("code", String.join("\n", all))
+                .close("pre")
+                .line();
     }
 
     private void sql(Html out) {
@@ -334,7 +369,9 @@ final class IndicatorPage {
             out.open("details").element("summary", variant.name());
             out.open("p").text("over the columns ");
             out.text(String.join(", ", sql.columns())).close("p");
-            out.open("pre", "class", "sql", "tabindex", "0").element("code", sql.value()).close("pre");
+            out.open("pre", "class", "sql", "tabindex", "0")
+                    .element("code", sql.value())
+                    .close("pre");
             out.close("details").line();
         }
     }

@@ -51,7 +51,8 @@ final class InputPages {
                 ItemDescription described = Help.describe(item);
                 out.row(
                         Html.empty().link(Names.item(item), item.name()),
-                        Html.empty().code(constant(item).field() + constant(item).call()),
+                        Html.empty()
+                                .code(constant(item).field() + constant(item).call()),
                         Html.empty().text(described.kind()),
                         Html.empty().text(described.meaning()));
             }
@@ -89,7 +90,8 @@ final class InputPages {
         Map<String, List<Indicator>> readers = new LinkedHashMap<>();
         described
                 .readers()
-                .forEach(reader -> readers.computeIfAbsent(reader.id(), id -> new ArrayList<>()).add(reader));
+                .forEach(reader -> readers.computeIfAbsent(reader.id(), id -> new ArrayList<>())
+                        .add(reader));
         readers.forEach((id, chosen) -> out.row(
                 Html.empty().link(Names.indicator(chosen.get(0)), chosen.get(0).name()), variants(chosen)));
         out.endTable();
@@ -128,7 +130,10 @@ final class InputPages {
         site.maps().forEach((name, map) -> {
             String columns = columns(map, item);
             if (!columns.isEmpty()) {
-                lines.add(Html.empty().link(CodePages.path(name), map.name()).text(": ").code(columns));
+                lines.add(Html.empty()
+                        .link(CodePages.path(name), map.name())
+                        .text(": ")
+                        .code(columns));
             }
         });
         if (!lines.isEmpty()) {
@@ -176,7 +181,10 @@ final class InputPages {
         entry(out, "id", Html.empty().code(fact.id()));
         entry(out, "in Java", Html.empty().code(constant.name()).text(" in ").add(site.type(constant.owner())));
         entry(out, "import", Html.empty().code(constant.importLine()));
-        entry(out, "type", site.type(fact.type()).text(", ").code("import " + fact.type().getCanonicalName() + ";"));
+        entry(
+                out,
+                "type",
+                site.type(fact.type()).text(", ").code("import " + fact.type().getCanonicalName() + ";"));
         entry(out, "added by", Html.empty().code("with(" + constant.field() + ", ...)"));
         out.close("dl").line();
         out.heading(2, "Read by", "read-by").table("indicator", "variants");
@@ -189,7 +197,10 @@ final class InputPages {
         }
         out.endTable();
         out.heading(2, "At the prompt", "at-the-prompt");
-        out.open("p").code("help(" + fact.type().getSimpleName() + ".class)").text(" prints").close("p");
+        out.open("p")
+                .code("help(" + fact.type().getSimpleName() + ".class)")
+                .text(" prints")
+                .close("p");
         out.open("pre", "tabindex", "0");
         out.element("code", Help.of(fact.type()).toString()).close("pre").line();
         site.mentions(out, constant.field(), constant.name(), fact.type().getSimpleName());

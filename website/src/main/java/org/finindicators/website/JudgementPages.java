@@ -65,13 +65,15 @@ final class JudgementPages {
                     Html.empty().text(instrument.source()),
                     Html.empty().text(String.valueOf(instrument.criteria().size())));
         });
-        pages.add(0, new Page(
-                "instruments/index.html",
-                "Instruments",
-                Page.Part.INSTRUMENTS,
-                "Checklists as data: criteria, what answers them, and the rules of scoring.",
-                List.of(),
-                index.endTable()));
+        pages.add(
+                0,
+                new Page(
+                        "instruments/index.html",
+                        "Instruments",
+                        Page.Part.INSTRUMENTS,
+                        "Checklists as data: criteria, what answers them, and the rules of scoring.",
+                        List.of(),
+                        index.endTable()));
         pages.add(reasonIndex());
         for (Reason reason : Reason.values()) {
             pages.add(reason(reason));
@@ -84,17 +86,21 @@ final class JudgementPages {
         InputPages.entry(out, "id", Html.empty().code(instrument.id()));
         String owner = constant.substring(0, constant.indexOf('.'));
         String field = constant.substring(owner.length() + 1);
-        InputPages.entry(out, "in Java", Html.empty()
-                .link(site.names().type(owner).orElseThrow() + "#" + field, constant));
+        InputPages.entry(
+                out, "in Java", Html.empty().link(site.names().type(owner).orElseThrow() + "#" + field, constant));
         InputPages.entry(out, "version", Html.empty().text(instrument.version()));
         InputPages.entry(out, "source", Html.empty().text(instrument.source()));
-        InputPages.entry(out, "in force", Html.empty()
-                .text("from " + instrument.firstDay()
-                        + instrument.lastDay().map(day -> " to " + day).orElse("")));
+        InputPages.entry(
+                out,
+                "in force",
+                Html.empty()
+                        .text("from " + instrument.firstDay()
+                                + instrument.lastDay().map(day -> " to " + day).orElse("")));
         if (!instrument.fields().isEmpty()) {
             InputPages.entry(out, "asks besides for", Html.empty().text(String.join(", ", instrument.fields())));
         }
-        InputPages.entry(out, "scored by", Html.empty().text(instrument.whole().rule().toString()));
+        InputPages.entry(
+                out, "scored by", Html.empty().text(instrument.whole().rule().toString()));
         InputPages.entry(out, "read by", readers(instrument));
         out.close("dl").line();
         instrument.sections().forEach(section -> section(out, section, 2));
@@ -142,11 +148,20 @@ final class JudgementPages {
     }
 
     private Page reasonIndex() {
-        Html out = Html.empty().open("p").text("Why a value is not given. Where several reasons apply, the first of "
-                + "them in this order is named, because mending it comes first. How it is decided: ");
-        out.link(Html.SITE + "guide/undefined.html", "undefined").text(".").close("p").line().open("ol");
+        Html out = Html.empty()
+                .open("p")
+                .text("Why a value is not given. Where several reasons apply, the first of "
+                        + "them in this order is named, because mending it comes first. How it is decided: ");
+        out.link(Html.SITE + "guide/undefined.html", "undefined")
+                .text(".")
+                .close("p")
+                .line()
+                .open("ol");
         for (Reason reason : Reason.values()) {
-            out.open("li").link(Names.reason(reason), reason.words()).close("li").line();
+            out.open("li")
+                    .link(Names.reason(reason), reason.words())
+                    .close("li")
+                    .line();
         }
         out.close("ol").line();
         return new Page(
@@ -159,12 +174,19 @@ final class JudgementPages {
 
     private Page reason(Reason reason) {
         Html out = Html.empty().open("dl", "class", "summary");
-        InputPages.entry(out, "in Java", Html.empty()
-                .link(site.names().type("Reason").orElseThrow() + "#" + reason.name(), "Reason." + reason.name()));
-        InputPages.entry(out, "precedence", Html.empty()
-                .text((reason.ordinal() + 1) + " of " + Reason.values().length));
-        InputPages.entry(out, "in columns and SQL", Html.empty()
-                .text(reason.flag() == 0 ? "never, only where figures are measured one by one" : "yes"));
+        InputPages.entry(
+                out,
+                "in Java",
+                Html.empty()
+                        .link(
+                                site.names().type("Reason").orElseThrow() + "#" + reason.name(),
+                                "Reason." + reason.name()));
+        InputPages.entry(
+                out, "precedence", Html.empty().text((reason.ordinal() + 1) + " of " + Reason.values().length));
+        InputPages.entry(
+                out,
+                "in columns and SQL",
+                Html.empty().text(reason.flag() == 0 ? "never, only where figures are measured one by one" : "yes"));
         Matcher row = Pattern.compile("\n\\| `" + reason.name() + "` \\| (.*?) \\| (.*?) \\|\n")
                 .matcher(site.documents().read(UNDEFINED));
         if (!row.find()) {

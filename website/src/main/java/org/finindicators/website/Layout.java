@@ -26,7 +26,8 @@ final class Layout {
 
     /** Writes the whole file of a page; its links are relative to where it is. */
     String write(Page page) {
-        Html out = Html.empty().raw("<!DOCTYPE html>\n").open("html", "lang", "en").line();
+        Html out =
+                Html.empty().raw("<!DOCTYPE html>\n").open("html", "lang", "en").line();
         out.open("head").raw("<meta charset=\"utf-8\">\n");
         out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.element("title", page.title().equals("finindicators") ? page.title() : page.title() + " - finindicators");
@@ -40,7 +41,10 @@ final class Layout {
         out.open("main", "id", "text", "tabindex", "-1").line();
         if (page.part() != Page.Part.START && page.part() != Page.Part.FILES) {
             out.open("p", "class", "path").link(Html.SITE + "index.html", "finindicators");
-            out.text(" / ").link(Html.SITE + page.part().first(), page.part().title()).close("p").line();
+            out.text(" / ")
+                    .link(Html.SITE + page.part().first(), page.part().title())
+                    .close("p")
+                    .line();
         }
         out.element("h1", page.title()).line().add(page.body()).line();
         out.close("main").line();
@@ -50,7 +54,10 @@ final class Layout {
 
     private static void head(Html out, Page page) {
         out.open("header").line();
-        out.open("a", "href", Html.SITE + "index.html", "class", "home").text("finindicators").close("a").line();
+        out.open("a", "href", Html.SITE + "index.html", "class", "home")
+                .text("finindicators")
+                .close("a")
+                .line();
         out.open("nav", "aria-label", "Parts of the site").line();
         for (Page.Part part : PARTS) {
             boolean here = part == page.part();
@@ -71,7 +78,11 @@ final class Layout {
                 + "of the repository. ");
         out.link(Html.SITE + "guide/security.html", "Security").text(", ");
         out.link(Html.SITE + "changelog.html", "changes").text(", ");
-        out.link(Html.SITE + "search.html", "all pages").text(".").close("p").close("footer").line();
+        out.link(Html.SITE + "search.html", "all pages")
+                .text(".")
+                .close("p")
+                .close("footer")
+                .line();
         out.close("body").line().close("html").line();
     }
 

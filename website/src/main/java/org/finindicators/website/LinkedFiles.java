@@ -29,13 +29,19 @@ final class LinkedFiles {
 
     /** Copies files, and all that is in folders, with a page that lists it; returns the number of such pages. */
     int write(Collection<String> wanted) throws IOException {
-        List<String> missing =
-                wanted.stream().filter(file -> !Files.exists(root.resolve(file))).sorted().toList();
+        List<String> missing = wanted.stream()
+                .filter(file -> !Files.exists(root.resolve(file)))
+                .sorted()
+                .toList();
         if (!missing.isEmpty() && System.getProperty("dev") == null) {
             throw new IOException("documents lead to what is not there: " + String.join(", ", missing));
         }
         int pages = 0;
-        for (String file : new TreeSet<>(wanted)) { if (missing.contains(file)) { System.out.println("missing " + file); continue; }
+        for (String file : new TreeSet<>(wanted)) {
+            if (missing.contains(file)) {
+                System.out.println("missing " + file);
+                continue;
+            }
             if (!Files.isDirectory(root.resolve(file))) {
                 copy(file);
                 continue;
@@ -44,11 +50,19 @@ final class LinkedFiles {
             Html list = Html.empty().open("ul").line();
             for (String one : files) {
                 copy(file + "/" + one);
-                list.open("li").link(Html.SITE + "files/" + file + "/" + one, one).close("li").line();
+                list.open("li")
+                        .link(Html.SITE + "files/" + file + "/" + one, one)
+                        .close("li")
+                        .line();
             }
             String path = "files/" + file + "/index.html";
             Page page = new Page(
-                    path, file, Page.Part.FILES, "A folder of the repository.", List.of(), list.close("ul").line());
+                    path,
+                    file,
+                    Page.Part.FILES,
+                    "A folder of the repository.",
+                    List.of(),
+                    list.close("ul").line());
             Files.writeString(folder.resolve(path), layout.write(page));
             pages++;
         }

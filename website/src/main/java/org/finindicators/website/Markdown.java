@@ -36,8 +36,8 @@ final class Markdown {
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
 
     /** Comments, texts and numbers are not names; all else that begins with a capital may be. */
-    private static final Pattern JAVA = Pattern.compile(
-            "(?s)(?<comment>//[^\n]*|/\\*.*?\\*/)|(?<text>\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\")"
+    private static final Pattern JAVA =
+            Pattern.compile("(?s)(?<comment>//[^\n]*|/\\*.*?\\*/)|(?<text>\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\")"
                     + "|(?<name>\\b(?:[A-Z]\\w*\\.)?[A-Z]\\w*\\b)");
 
     private final Names names;
@@ -66,7 +66,8 @@ final class Markdown {
                 visitChildren(link);
             }
         });
-        String html = renderer().render(root)
+        String html = renderer()
+                .render(root)
                 .replace("<table>", "<div class=\"wide\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>")
                 .replaceAll("<thead>\\s*<tr>\\s*(?:<th></th>\\s*)+</tr>\\s*</thead>", "")
@@ -170,7 +171,9 @@ final class Markdown {
                 out.raw(Html.empty().open("code").add(html).close("code").toString());
             } else if (node instanceof FencedCodeBlock block) {
                 String language = block.getInfo() == null ? "" : block.getInfo();
-                Html html = Html.empty().open("pre", "class", language, "tabindex", "0").open("code");
+                Html html = Html.empty()
+                        .open("pre", "class", language, "tabindex", "0")
+                        .open("code");
                 html.add(
                         language.equals("java")
                                 ? java(block.getLiteral())

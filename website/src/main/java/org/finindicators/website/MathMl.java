@@ -27,8 +27,7 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
 
     private static final String PARENTHESES = "()";
 
-    private static final Formula ONE_A_YEAR =
-            new Formula.PerYear(new Formula.Constant(java.math.BigDecimal.ONE));
+    private static final Formula ONE_A_YEAR = new Formula.PerYear(new Formula.Constant(java.math.BigDecimal.ONE));
 
     /** What can stand on one side of a fraction bar when a calculation says how it is made. */
     private static final Pattern QUOTIENT = Pattern.compile("([^/]+) / ([^/]+)");
@@ -162,7 +161,9 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
     public Set constant(Formula.Constant node) {
         String number = Decimals.print(node.value());
         return new Set(
-                "<mn>" + number.replace('-', '−') + "</mn>", node.value().signum() < 0 ? PRODUCT : ATOM, number.length());
+                "<mn>" + number.replace('-', '−') + "</mn>",
+                node.value().signum() < 0 ? PRODUCT : ATOM,
+                number.length());
     }
 
     @Override
@@ -247,8 +248,7 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
             return quotient;
         }
         String exponent = "<mrow><mn>1</mn><mo>/</mo><mtext>years</mtext></mrow>";
-        return new Set(
-                "<msup>" + quotient.parenthesised().mathMl() + exponent + "</msup>", ATOM, quotient.width() + 6);
+        return new Set("<msup>" + quotient.parenthesised().mathMl() + exponent + "</msup>", ATOM, quotient.width() + 6);
     }
 
     @Override
@@ -271,7 +271,8 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
 
     @Override
     public Set ln(Formula.Ln node) {
-        return row(ATOM, new Set("<mi>ln</mi>", ATOM, 2), node.value().accept(this).parenthesised());
+        return row(
+                ATOM, new Set("<mi>ln</mi>", ATOM, 2), node.value().accept(this).parenthesised());
     }
 
     @Override
@@ -319,7 +320,9 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
     @Override
     public Set calculation(Calculation node) {
         var quotient = QUOTIENT.matcher(node.words());
-        if (quotient.matches() && !PROSE.matcher(node.words()).find() && !node.words().contains("(")) {
+        if (quotient.matches()
+                && !PROSE.matcher(node.words()).find()
+                && !node.words().contains("(")) {
             return fraction(words(quotient.group(1)), words(quotient.group(2)));
         }
         Set set = node.words().length() > LINE ? wrapped(node.words()) : words(node.words());

@@ -66,7 +66,8 @@ final class Names {
                 Pattern declared = Pattern.compile(
                         "^public [\\w\\s-]*(?:class|interface|record|enum|@interface) " + name + "\\b",
                         Pattern.MULTILINE);
-                if (!name.contains("-info") && declared.matcher(Files.readString(file)).find()) {
+                if (!name.contains("-info")
+                        && declared.matcher(Files.readString(file)).find()) {
                     String place = sources.relativize(file).toString().replace('\\', '/');
                     String other = types.put(name, Html.SITE + "api/" + place.replace(".java", ".html"));
                     if (other != null) {

@@ -65,7 +65,8 @@ public final class Website {
             Files.createDirectories(file.getParent());
             Files.writeString(file, layout.write(page));
         }
-        int listed = new LinkedFiles(root, folder, layout).write(site.documents().files());
+        int listed =
+                new LinkedFiles(root, folder, layout).write(site.documents().files());
         javadoc.join();
         return pages.size() + listed;
     }

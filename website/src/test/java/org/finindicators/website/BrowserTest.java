@@ -150,7 +150,9 @@ class BrowserTest {
     }
 
     private static String first(ChromeDriver browser) {
-        return browser.findElements(By.cssSelector("#index li:not([hidden]) a")).get(0).getText();
+        return browser.findElements(By.cssSelector("#index li:not([hidden]) a"))
+                .get(0)
+                .getText();
     }
 
     @Test

@@ -27,17 +27,17 @@ final class BuiltSite {
     private static Map<String, String> build() {
         try {
             long start = System.nanoTime();
-            String classPath =
-                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+            String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
             int pages = Website.write(ROOT, FOLDER, classPath.replace(File.pathSeparator + File.pathSeparator, ""));
             say("site: " + pages + " pages, with the Javadoc in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
             Map<String, String> html = new TreeMap<>();
             try (Stream<Path> files = Files.walk(FOLDER)) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".html"))
-                        .toList()) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".html")).toList()) {
                     String path = FOLDER.relativize(file).toString().replace('\\', '/');
                     boolean ours = !path.startsWith("api/")
-                            && (!path.startsWith("files/") || Files.readString(file).contains("site.css"));
+                            && (!path.startsWith("files/")
+                                    || Files.readString(file).contains("site.css"));
                     if (ours) {
                         html.put(path, Files.readString(file));
                     }

@@ -52,7 +52,10 @@ class WebsiteTest {
                 int hash = href.indexOf('#');
                 String file = hash < 0 ? href : href.substring(0, hash);
                 Path at = Path.of("/").resolve(page.getKey());
-                String target = (file.isEmpty() ? at : at.getParent().resolve(file)).normalize().toString().substring(1);
+                String target = (file.isEmpty() ? at : at.getParent().resolve(file))
+                        .normalize()
+                        .toString()
+                        .substring(1);
                 if (!Files.isRegularFile(BuiltSite.FOLDER.resolve(target))) {
                     wrong.add(page.getKey() + ": " + href);
                 } else if (hash >= 0
@@ -163,14 +166,19 @@ class WebsiteTest {
             String page = BuiltSite.PAGES.get("indicators/" + indicator.id() + ".html");
             for (var variant : indicator.variants()) {
                 assertThat(page)
-                        .contains("aria-label=\"" + Html.escape(variant.formula().words()) + "\"")
+                        .contains(
+                                "aria-label=\"" + Html.escape(variant.formula().words()) + "\"")
                         .contains("<h3 id=\"" + variant.name() + "\">");
                 formulas++;
             }
         }
-        BuiltSite.say("site: " + formulas + " formulas of " + Indicators.ALL.indicators().size() + " indicators");
+        BuiltSite.say("site: " + formulas + " formulas of "
+                + Indicators.ALL.indicators().size() + " indicators");
         assertThat(BuiltSite.PAGES.values().stream()
-                        .mapToLong(page -> Pattern.compile("<math ").matcher(page).results().count())
+                        .mapToLong(page -> Pattern.compile("<math ")
+                                .matcher(page)
+                                .results()
+                                .count())
                         .sum())
                 .isEqualTo(formulas);
     }
@@ -188,7 +196,8 @@ class WebsiteTest {
                         .map(reason -> Names.reason(reason).substring(Html.SITE.length()))
                         .toList());
         long examples = Indicators.ALL.indicators().stream()
-                .filter(one -> BuiltSite.PAGES.get("indicators/" + one.id() + ".html").contains("a-worked-example"))
+                .filter(one ->
+                        BuiltSite.PAGES.get("indicators/" + one.id() + ".html").contains("a-worked-example"))
                 .count();
         BuiltSite.say("site: " + examples + " indicators with a worked example");
         assertThat(examples).isGreaterThan(175);
@@ -212,7 +221,9 @@ class WebsiteTest {
                         undefined++;
                         continue;
                     }
-                    assertThat(row.group(3)).as(row.group(1) + ", " + row.group(2)).isEqualTo(row.group(4));
+                    assertThat(row.group(3))
+                            .as(row.group(1) + ", " + row.group(2))
+                            .isEqualTo(row.group(4));
                     compared++;
                 }
             }
@@ -258,7 +269,9 @@ class WebsiteTest {
     @CsvSource({"0, paper", "0, band", "1, paper", "1, band"})
     void text_standsOutFromItsGround(int theme, String ground) {
         String css = BuiltSite.read("site.css");
-        List<Map<String, String>> themes = Pattern.compile(":root \\{([^}]*)}").matcher(css).results()
+        List<Map<String, String>> themes = Pattern.compile(":root \\{([^}]*)}")
+                .matcher(css)
+                .results()
                 .map(found -> colours(found.group(1)))
                 .toList();
         for (String ink : List.of("ink", "quiet", "link", "mark")) {
@@ -270,7 +283,9 @@ class WebsiteTest {
 
     private static Map<String, String> colours(String declarations) {
         Map<String, String> found = new HashMap<>();
-        Pattern.compile("--(\\w+): (#\\w{6})").matcher(declarations).results()
+        Pattern.compile("--(\\w+): (#\\w{6})")
+                .matcher(declarations)
+                .results()
                 .forEach(one -> found.put(one.group(1), one.group(2)));
         return found;
     }

@@ -126,7 +126,8 @@ class FreddieMacTest {
         assertThat(rates).hasSize(19);
         // 19 months of three rates, 18 changes of a month and 16 of three
         assertThat(compared).isEqualTo(19 * 3 + 18 + 16);
-        PublishedSet.of("loans/freddie_crt_portfolio_a.csv", "rates and changes").held(compared, misses.size());
+        PublishedSet.of("loans/freddie_crt_portfolio_a.csv", "rates and changes")
+                .held(compared, misses.size());
         assertThat(misses).isEmpty();
     }
 

@@ -107,7 +107,8 @@ class MixTest {
     void ratios_areSoManyTogether() {
         List<String> misses = new ArrayList<>();
         int rows = RATIOS.stream().mapToInt(ratio -> misses(ratio, misses)).sum();
-        PublishedSet.of("microfinance/mix_2009_2014_a.csv", RATIOS.size() + " ratios").held(rows, misses.size());
+        PublishedSet.of("microfinance/mix_2009_2014_a.csv", RATIOS.size() + " ratios")
+                .held(rows, misses.size());
     }
 
     private static List<String> known() throws IOException {

@@ -73,9 +73,12 @@ class PublishedPovertyTest {
     /** A published figure, and how far ours may be off. */
     private record Figure(String id, String variant, String published, String tolerance) {
         DynamicTest comparedIn(Supplier<Survey> survey) {
-            Indicator indicator = RealSectorIndicators.CATALOGUE.get("realsector." + id).variant(variant);
-            return DynamicTest.dynamicTest(indicator.title(), () -> assertThat(measure(indicator, survey.get()))
-                    .isCloseTo(new BigDecimal(published), within(new BigDecimal(tolerance))));
+            Indicator indicator =
+                    RealSectorIndicators.CATALOGUE.get("realsector." + id).variant(variant);
+            return DynamicTest.dynamicTest(
+                    indicator.title(),
+                    () -> assertThat(measure(indicator, survey.get()))
+                            .isCloseTo(new BigDecimal(published), within(new BigDecimal(tolerance))));
         }
     }
 

@@ -44,8 +44,7 @@ class PublishedCreditGapTest {
 
     @BeforeAll
     static void read() throws IOException {
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
             csv.forEach(row -> ECONOMY.computeIfAbsent(row.getField("country"), ignored -> new ArrayList<>())
                     .add(row));
         }

@@ -35,8 +35,7 @@ class PublishedDebtTest {
 
     @BeforeAll
     static void read() throws IOException {
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
             rows = csv.stream().toList();
         }
     }

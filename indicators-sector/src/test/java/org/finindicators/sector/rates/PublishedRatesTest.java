@@ -53,8 +53,7 @@ class PublishedRatesTest {
 
     @BeforeAll
     static void read() throws IOException {
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
             rows = csv.stream().toList();
         }
     }

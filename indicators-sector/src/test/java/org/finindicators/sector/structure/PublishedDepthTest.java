@@ -48,8 +48,7 @@ class PublishedDepthTest {
 
     @BeforeAll
     static void read() throws IOException {
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
             rows = csv.stream().toList();
         }
     }
@@ -96,7 +95,8 @@ class PublishedDepthTest {
     }
 
     /** The years of the rows that differ, by country. */
-    private static Map<String, List<Integer>> compare(Indicator indicator, Map<Item<Stock>, String> inputs, String published) {
+    private static Map<String, List<Integer>> compare(
+            Indicator indicator, Map<Item<Stock>, String> inputs, String published) {
         Map<String, List<Integer>> misses = new TreeMap<>();
         List<NamedCsvRecord> compared = rows.stream()
                 .filter(row -> Stream.concat(inputs.values().stream(), Stream.of(published))
@@ -115,7 +115,9 @@ class PublishedDepthTest {
             }
         }
         PublishedSet.of(FILE, published)
-                .held(compared.size(), misses.values().stream().mapToInt(List::size).sum());
+                .held(
+                        compared.size(),
+                        misses.values().stream().mapToInt(List::size).sum());
         return misses;
     }
 }

@@ -65,8 +65,7 @@ class PublishedStockMarketTest {
 
     @BeforeAll
     static void read() throws IOException {
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
             rows = csv.stream().toList();
         }
         economies = rows.stream().filter(row -> !GROUPS.contains(code(row))).toList();

@@ -77,11 +77,7 @@ class PublishedIndicesTest {
         assertThat(instrument.criteria()).hasSize(41);
         List<Row> rows = rows(instrument, "cbi/romelli_cbie_2024_a.csv");
         assertThat(rows).hasSize(4013).allMatch(row -> row.assessment().score().assessed() == 41);
-        held(
-                "cbi/romelli_cbie_2024_a.csv",
-                rows,
-                "cbie_index",
-                misses(rows, Assessment::score, "cbie_index", ROUNDED));
+        held("cbi/romelli_cbie_2024_a.csv", rows, "cbie_index", misses(rows, Assessment::score, "cbie_index", ROUNDED));
         for (String dimension : List.of("board", "policy", "lending", "finindep")) {
             assertThat(misses(rows, one -> one.score(dimension), "cbie_" + dimension, ROUNDED))
                     .isEmpty();
@@ -111,11 +107,7 @@ class PublishedIndicesTest {
     void exchangeRestrictions_ofEveryCountryAndYear_areThosePublished() throws IOException {
         List<Row> rows = rows(instrument("exchange-restrictions"), "capital_controls/ibops_a.csv");
         assertThat(rows).hasSize(2842);
-        held(
-                "capital_controls/ibops_a.csv",
-                rows,
-                "total",
-                misses(rows, Assessment::score, "total", DOUBLES));
+        held("capital_controls/ibops_a.csv", rows, "total", misses(rows, Assessment::score, "total", DOUBLES));
     }
 
     /** The same answers, each component counting alike. */

@@ -90,8 +90,9 @@ class IndicatorsJsonTest {
                 .row("A", "1.5")
                 .row("B", "");
         assertThat(IndicatorsJson.line(table))
-                .isEqualTo("{\"title\":\"Banks\",\"columns\":[{\"title\":\"bank\",\"alignment\":\"LEFT\"},"
-                        + "{\"title\":\"ratio\",\"alignment\":\"RIGHT\"}],\"rows\":[[\"A\",\"1.5\"],[\"B\",\"\"]],\"notes\":[]}");
+                .isEqualTo(
+                        "{\"title\":\"Banks\",\"columns\":[{\"title\":\"bank\",\"alignment\":\"LEFT\"},"
+                                + "{\"title\":\"ratio\",\"alignment\":\"RIGHT\"}],\"rows\":[[\"A\",\"1.5\"],[\"B\",\"\"]],\"notes\":[]}");
     }
 
     @Test
