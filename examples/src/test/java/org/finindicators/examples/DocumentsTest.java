@@ -25,6 +25,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.finindicators.indicator.Code;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.tables.Indicators;
@@ -58,28 +59,42 @@ class DocumentsTest {
             .map(JavaField::getName)
             .collect(Collectors.toSet());
 
+    /** What others call indicators. */
+    private static final Set<String> CODES = Indicators.ALL.indicators().stream()
+            .flatMap(indicator -> indicator.variants().stream())
+            .flatMap(variant -> variant.codes().stream())
+            .map(Code::code)
+            .collect(Collectors.toSet());
+
     @ParameterizedTest
-    @MethodSource("documents")
+    @MethodSource("ofToday")
     void types_exist(String file) {
         assertThat(names(file, TYPE).filter(name -> !TYPES.contains(name) && !isOfTheJdk(name)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
+    @MethodSource("ofToday")
     void constants_exist(String file) {
-        assertThat(names(file, CONSTANT).filter(name -> !CONSTANTS.contains(name)))
+        assertThat(names(file, CONSTANT).filter(name -> !CONSTANTS.contains(name) && !CODES.contains(name)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
+    @MethodSource("ofToday")
     void methods_exist(String file) {
         assertThat(names(file, METHOD).filter(name -> !METHODS.contains(name))).isEmpty();
     }
 
     private static List<String> documents() {
         return Documents.all();
+    }
+
+    /** The changelog names what is no longer there, too; another test looks at its tables. */
+    private static List<String> ofToday() {
+        return Documents.all().stream()
+                .filter(file -> !file.equals("CHANGELOG.md"))
+                .toList();
     }
 
     /** Words with hyphens in INTERPRETATION are variants, or ids of indicators and items. */
