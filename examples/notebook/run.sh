@@ -57,8 +57,16 @@ show() {
     sed -e "s/$(printf '\033')\[[0-9;]*m//g" -e '/\[INFO *\]/d' "$jupyter/run.log" | tail -40 >&2
     fail "failed: $notebook"
 }
+# The kernel opens its ports before it can answer: a request that comes too early ends the thread that should answer, and
+# the kernel stays silent. It then starts again: six times, of 30 s each.
 execute() {
-    convert --to notebook --execute --ExecutePreprocessor.startup_timeout=180 --ExecutePreprocessor.timeout=180 "$notebook"
+    for try in 1 2 3 4 5 6; do
+        convert --to notebook --execute --ExecutePreprocessor.startup_timeout=30 --ExecutePreprocessor.timeout=180 \
+            "$notebook" && return 0
+        grep -q -e "Kernel didn't respond" -e "Kernel died before replying" "$jupyter/run.log" || return 1
+        echo "start $try: the kernel did not answer" >&2
+    done
+    return 1
 }
 rm -f "$target/researcher.ipynb" "$target/researcher.html"
 execute || show
