@@ -25,12 +25,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-<<<<<<< HEAD
 import org.finindicators.indicator.Code;
-=======
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Formula;
->>>>>>> mend
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.tables.Indicators;
