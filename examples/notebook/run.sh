@@ -48,15 +48,22 @@ PYTHON
 
 # What the kernel logs is kept for when a cell fails.
 convert() {
-    JUPYTER_PATH=$jupyter jupyter nbconvert "$@" --output-dir "$target" >"$jupyter/run.log" 2>&1 || {
-        sed -e "s/$(printf '\033')\[[0-9;]*m//g" -e '/\[INFO *\]/d' "$jupyter/run.log" | tail -40 >&2
-        echo "failed: $notebook" >&2
-        exit 1
-    }
+    JUPYTER_PATH=$jupyter jupyter nbconvert "$@" --output-dir "$target" >"$jupyter/run.log" 2>&1
+}
+fail() {
+    sed -e "s/$(printf '\033')\[[0-9;]*m//g" -e '/\[INFO *\]/d' "$jupyter/run.log" | tail -40 >&2
+    echo "failed: $notebook" >&2
+    exit 1
 }
 rm -f "$target/researcher.ipynb" "$target/researcher.html"
-convert --to notebook --execute --ExecutePreprocessor.startup_timeout=300 --ExecutePreprocessor.timeout=300 "$notebook"
-convert --to html "$target/researcher.ipynb"
+# Now and then the kernel starts and never answers; no cell has run then, and another start is as good as the first.
+starts=1
+until convert --to notebook --execute --ExecutePreprocessor.startup_timeout=60 --ExecutePreprocessor.timeout=300 "$notebook"; do
+    if [ "$starts" -eq 3 ] || ! grep -q "^RuntimeError: Kernel didn't respond" "$jupyter/run.log"; then fail; fi
+    starts=$((starts + 1))
+    echo "the kernel did not answer within 60 s; start $starts of 3" >&2
+done
+convert --to html "$target/researcher.ipynb" || fail
 
 # A cell that was not run leaves no error: every cell of code has its number.
 python3 - "$target/researcher.ipynb" <<'PYTHON'
