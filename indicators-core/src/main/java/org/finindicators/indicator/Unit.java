@@ -71,8 +71,8 @@ public enum Unit {
     }
 
     /**
-     * Prints a value without its unit, rounded half up, with three significant digits or more. An index of 1,000 or more,
-     * points of concentration for instance, has no zeros at the end of its decimals.
+     * Prints a value without its unit, rounded half up, with three significant digits or more. An index of 1,000 or
+     * more, points of concentration for instance, has no zeros at the end of its decimals.
      *
      * @param value the value, a fraction where the unit is a percentage
      * @return for instance {@code 14.30}

@@ -263,8 +263,8 @@ public final class CollectionFigures {
     }
 
     /**
-     * Prints for instance
-     * {@code 2024-03: due 10000, on time 9500, late 600, prepaid 400, past due 1200 to 1100 minor units}.
+     * Prints for instance {@code 2024-03: due 10000, on time 9500, late 600, prepaid 400, past due 1200 to 1100 minor
+     * units}.
      */
     @Override
     public String toString() {

@@ -88,7 +88,8 @@ class ComparisonTest {
                 .contains("\nA, 2024-12-31  ")
                 .contains("\nB, 2024-12-30 to 2024-12-31  ");
         assertThat(EQUITY_LEVEL.measure(day).explain()).asString().contains("A, 2024-12-31\n");
-        assertThat(EQUITY_LEVEL.measure(day).origin().when()).isEqualTo(day.period().toString());
+        assertThat(EQUITY_LEVEL.measure(day).origin().when())
+                .isEqualTo(day.period().toString());
     }
 
     @Test

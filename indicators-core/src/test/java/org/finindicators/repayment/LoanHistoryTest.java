@@ -106,7 +106,8 @@ class LoanHistoryTest {
                         0,
                         0,
                         2));
-        assertThat(status).hasToString("2024-03-31: 30 days late, overdue 70 + 0, principal outstanding 170 minor units");
+        assertThat(status)
+                .hasToString("2024-03-31: 30 days late, overdue 70 + 0, principal outstanding 170 minor units");
     }
 
     /** Ahead of time: 130 for the first, then interest 20 and principal 50 of the second. */
