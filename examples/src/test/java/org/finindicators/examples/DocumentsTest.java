@@ -25,6 +25,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Code;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -114,6 +116,25 @@ class DocumentsTest {
         }
         assertThat(names("INTERPRETATION.md", HYPHENATED).filter(name -> !known.contains(name)))
                 .isEmpty();
+    }
+
+    /** Calculations that ask for an item, whose figures may be rounded, of all variants. */
+    @Test
+    void interpretation_countsCalculationsFromRoundedFigures() {
+        List<Variant> variants = Indicators.ALL.indicators().stream()
+                .flatMap(indicator -> indicator.variants().stream())
+                .toList();
+        long without = variants.stream()
+                .filter(variant -> asksInCalculation(variant.formula()))
+                .count();
+        assertThat(Shell.read("INTERPRETATION.md"))
+                .contains("have no bounds; " + without + " of " + variants.size() + " variants:");
+    }
+
+    private static boolean asksInCalculation(Formula formula) {
+        return formula instanceof Calculation
+                ? !formula.readings().isEmpty() || !formula.itemsBeside().isEmpty()
+                : formula.inputs().stream().anyMatch(DocumentsTest::asksInCalculation);
     }
 
     /** The new names in the table of old and new ones. */

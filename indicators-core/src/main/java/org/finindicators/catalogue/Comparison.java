@@ -103,7 +103,7 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
      */
     public Table table() {
         Set<String> periods = measurements().stream()
-                .map(measurement -> measurement.origin().when())
+                .map(measurement -> measurement.origin().words())
                 .collect(Collectors.toSet());
         List<Column> columns = new ArrayList<>(List.of(Column.text(heading)));
         List<Boolean> alike = new ArrayList<>();
@@ -166,7 +166,7 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
     }
 
     private static String name(Origin origin, boolean onePeriod) {
-        return onePeriod ? origin.subject() : origin.subject() + ", " + origin.when();
+        return onePeriod ? origin.subject() : origin.subject() + ", " + origin.words();
     }
 
     private static String cell(Measurement measurement, boolean unitInHead, Map<String, Integer> notes) {

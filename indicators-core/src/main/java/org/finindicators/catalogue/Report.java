@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.formula.Fault;
+import org.finindicators.formula.Origin;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Listing;
 import org.finindicators.indicator.Measured;
@@ -103,7 +105,7 @@ public record Report(String subject, ReportingPeriod period, String source, List
     }
 
     private Table forReading(Format format) {
-        String title = subject + ", " + when() + (source.isEmpty() ? "" : " (" + source + ")");
+        String title = subject + ", " + when(Origin::words) + (source.isEmpty() ? "" : " (" + source + ")");
         List<List<String>> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -179,13 +181,13 @@ public record Report(String subject, ReportingPeriod period, String source, List
     private String undated(String detail) {
         return detail.replace(" at " + period.closing(), "")
                 .replace(" at closing", "")
-                .replace(" in " + when(), "");
+                .replace(" in " + when(Origin::when), "");
     }
 
     /** The period in words, as the measurements have it. */
-    private String when() {
+    private String when(Function<Origin, String> words) {
         return measurements.stream()
-                .map(measurement -> measurement.origin().when())
+                .map(measurement -> words.apply(measurement.origin()))
                 .findFirst()
                 .orElseGet(period::toString);
     }

@@ -63,6 +63,15 @@ public record Origin(
         return when.equals(period.toString());
     }
 
+    /**
+     * Tells the period for reading, at the head of a table for instance.
+     *
+     * @return as {@link #when()}, but the date alone of a period of one day
+     */
+    public String words() {
+        return isDated() && period.days() == 1 ? period.closing().toString() : when;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Origin that

@@ -135,6 +135,7 @@ public final class Description implements Document {
             line(out, 4, variant.codes().isEmpty() ? "" : "codes: " + codes(variant));
             variant.formula().details().forEach(detail -> line(out, 6, detail));
         }
+        line(out, 2, indicator.families().isEmpty() ? "" : "also by number: " + families(""));
         line(out, 2, "columns and SQL: " + columns());
         line(out, 2, indicator.variant().name() + " is undefined for");
         byReason(indicator.variant())
@@ -144,6 +145,12 @@ public final class Description implements Document {
 
     private String called(String before) {
         return indicator.otherNames().isEmpty() ? "" : before + String.join(", ", indicator.otherNames());
+    }
+
+    private String families(String quote) {
+        return indicator.families().stream()
+                .map(family -> quote + family + quote)
+                .collect(Collectors.joining(", "));
     }
 
     private static void line(StringBuilder out, int indent, String text) {
@@ -166,6 +173,7 @@ public final class Description implements Document {
         out.append(row("class", classes()));
         out.append(row("direction", directions()));
         out.append(row("source", Markdown.inline(indicator.source().toString())));
+        out.append(indicator.families().isEmpty() ? "" : row("also by number", families("`")));
         out.append(row("columns and SQL", columns()));
         for (Variant variant : indicator.variants()) {
             out.append("\n## ").append(Markdown.inline(variant.name())).append("\n\n");

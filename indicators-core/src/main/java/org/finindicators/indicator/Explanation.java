@@ -106,7 +106,7 @@ public record Explanation(
 
     private String subject() {
         String source = measurement.origin().source();
-        return measurement.origin().subject() + ", " + measurement.origin().when()
+        return measurement.origin().subject() + ", " + measurement.origin().words()
                 + (source.isEmpty() ? "" : " (" + source + ")");
     }
 

@@ -239,6 +239,16 @@ public final class Indicator {
     }
 
     /**
+     * Lists the families of variants that differ in one number; each member is {@linkplain #variant(String) chosen by
+     * its name} and is not among the {@link #variants()}.
+     *
+     * @return the families, empty if there is none
+     */
+    public List<VariantFamily> families() {
+        return families;
+    }
+
+    /**
      * Chooses a variant that is not in the list, a regulation of the caller's for instance.
      *
      * @param variant the variant

@@ -49,6 +49,8 @@ public enum Unit {
     /** A number that has no unit. */
     INDEX("", 0, 4);
 
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
     private final String words;
     private final int shift;
     private final int decimals;
@@ -69,14 +71,16 @@ public enum Unit {
     }
 
     /**
-     * Prints a value without its unit, rounded half up, with three significant digits or more.
+     * Prints a value without its unit, rounded half up, with three significant digits or more. An index of 1,000 or
+     * more, points of concentration for instance, has no zeros at the end of its decimals.
      *
      * @param value the value, a fraction where the unit is a percentage
      * @return for instance {@code 14.30}
      */
     public String print(BigDecimal value) {
         BigDecimal shown = inUnit(value);
-        return this == COUNT ? Printing.upTo(shown, decimals) : Printing.significant(shown, decimals);
+        boolean isPlain = this == COUNT || (this == INDEX && shown.abs().compareTo(THOUSAND) >= 0);
+        return isPlain ? Printing.upTo(shown, decimals) : Printing.significant(shown, decimals);
     }
 
     /**

@@ -262,10 +262,13 @@ public final class CollectionFigures {
                 cumulativeOverpaid);
     }
 
-    /** Prints for instance {@code 2024-03: due 10000, on time 9500, late 600, prepaid 400, past due 1200 to 1100}. */
+    /**
+     * Prints for instance {@code 2024-03: due 10000, on time 9500, late 600, prepaid 400, past due 1200 to 1100 minor
+     * units}.
+     */
     @Override
     public String toString() {
         return period + ": due " + due + ", on time " + paidOnTime() + ", late " + receivedOnPastDue + ", prepaid "
-                + prepaid + ", past due " + pastDueAtStart + " to " + pastDueAtEnd();
+                + prepaid + ", past due " + pastDueAtStart + " to " + pastDueAtEnd() + " minor units";
     }
 }

@@ -240,11 +240,11 @@ public final class RepaymentStatus {
                 instalmentsLeft);
     }
 
-    /** Prints for instance {@code 2024-12-31: 30 days late, overdue 80 + 12, principal outstanding 820}. */
+    /** Prints for instance {@code 2024-12-31: 30 days late, overdue 80 + 12, principal outstanding 820 minor units}. */
     @Override
     public String toString() {
         String late = daysLate == 0 ? "not late" : daysLate + (daysLate == 1 ? " day late" : " days late");
         return asOf + ": " + late + ", overdue " + overduePrincipal + " + " + overdueInterest
-                + ", principal outstanding " + outstandingPrincipal;
+                + ", principal outstanding " + outstandingPrincipal + " minor units";
     }
 }

@@ -169,7 +169,7 @@ class AssessmentInstrumentTest {
     @Test
     void documentation_isRead() throws IOException {
         String text = Files.readString(Path.of("src/main/java/org/finindicators/assessment/package-info.java"));
-        String shown = text.split("<pre>\\{@code\n", 2)[1].split(" \\* }</pre>", 2)[0].replaceAll("(?m)^ \\* ?", "");
+        String shown = text.split("<pre>\n", 2)[1].split(" \\* </pre>", 2)[0].replaceAll("(?m)^ \\* ?", "");
         AssessmentInstrument read = AssessmentInstrument.parse(shown);
         assertThat(read.criteria())
                 .extracting(Criterion::id)

@@ -14,6 +14,7 @@ import static org.finindicators.Samples.ROE;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.finindicators.indicator.Indicator;
@@ -65,6 +66,30 @@ class ComparisonTest {
                                         bank("B", "1", "1", "USD")))
                         .toString())
                 .endsWith("\ngiven more than once: B");
+    }
+
+    /** One date is enough at the head; what is read back by programs keeps both. */
+    @Test
+    void text_ofOneDay_namesItOnce() {
+        LocalDate last = LocalDate.of(2024, 12, 31);
+        Statement day = Statement.builder("A", new ReportingPeriod(last, last))
+                .currency("USD")
+                .closing(EQUITY, "7")
+                .build();
+        Statement two = Statement.builder("B", new ReportingPeriod(last.minusDays(1), last))
+                .currency("USD")
+                .closing(EQUITY, "8")
+                .build();
+        Comparison alone = Comparison.of("bank", List.of(EQUITY_LEVEL), List.of(day));
+        assertThat(alone.table().title()).isEqualTo("2024-12-31");
+        assertThat(alone.as(Format.CSV)).contains("2024-12-31 to 2024-12-31");
+        assertThat(Comparison.of("bank", List.of(EQUITY_LEVEL), List.of(day, two)))
+                .asString()
+                .contains("\nA, 2024-12-31  ")
+                .contains("\nB, 2024-12-30 to 2024-12-31  ");
+        assertThat(EQUITY_LEVEL.measure(day).explain()).asString().contains("A, 2024-12-31\n");
+        assertThat(EQUITY_LEVEL.measure(day).origin().when())
+                .isEqualTo(day.period().toString());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
+import org.finindicators.report.Format;
 import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +59,29 @@ class VariantFamilyTest {
                     .withMessage("rubric.powers has no variant '" + name + "'; there are plain, power-<number>");
         }
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> POWER.with(new BigDecimal("-2")));
+    }
+
+    @Test
+    void families_areListedAndDescribed() {
+        assertThat(INDICATOR.families()).containsExactly(POWER);
+        assertThat(INDICATOR.variant("power-2").families()).containsExactly(POWER);
+        assertThat(INDICATOR.describe().as(Format.TEXT)).contains("\n  also by number: power-<number>\n");
+        assertThat(INDICATOR.describe().as(Format.MARKDOWN)).contains("\n| also by number | `power-<number>` |\n");
+    }
+
+    @Test
+    void families_whereThereAreNoneNothingIsSaid() {
+        Indicator plain = Indicator.builder("rubric.plain", "Plain")
+                .topic("topic")
+                .definition("A quotient.")
+                .better(Direction.HIGHER)
+                .tier(Tier.OTHER)
+                .roles(Role.OUTCOME)
+                .source(Authority.LIBRARY, "here")
+                .variant(PLAIN)
+                .build();
+        assertThat(plain.families()).isEmpty();
+        assertThat(plain.describe().as(Format.TEXT)).doesNotContain("by number");
+        assertThat(plain.describe().as(Format.MARKDOWN)).doesNotContain("by number");
     }
 }

@@ -37,8 +37,10 @@ class CollectionFiguresTest {
                 Schedule.of(
                         "2024-01-01", 1700, Instalment.of("2024-02-15", 1200, 0), Instalment.of("2024-03-15", 500, 0)),
                 Repayment.of("2024-03-15", 600));
-        assertThat(good).hasToString("2024-03: due 9500, on time 9500, late 0, prepaid 400, past due 0 to 0");
-        assertThat(bad).hasToString("2024-03: due 500, on time 0, late 600, prepaid 0, past due 1200 to 1100");
+        assertThat(good)
+                .hasToString("2024-03: due 9500, on time 9500, late 0, prepaid 400, past due 0 to 0 minor units");
+        assertThat(bad)
+                .hasToString("2024-03: due 500, on time 0, late 600, prepaid 0, past due 1200 to 1100 minor units");
         List<CollectionFigures> both = List.of(good, bad);
         assertThat(sum(both, CollectionFigures::due)).isEqualTo(10_000);
         assertThat(sum(both, CollectionFigures::paidOnTime)).isEqualTo(9500);

@@ -73,9 +73,9 @@ class LoanHistoryTest {
         assertThat(unpaid.due()).isEqualTo(130);
         assertThat(status("2024-02-02").daysLate()).isEqualTo(1);
         assertThat(status("2024-02-02").overdue()).isEqualTo(130);
-        assertThat(unpaid).hasToString("2024-02-01: not late, overdue 0 + 0, principal outstanding 300");
+        assertThat(unpaid).hasToString("2024-02-01: not late, overdue 0 + 0, principal outstanding 300 minor units");
         assertThat(status("2024-02-02"))
-                .hasToString("2024-02-02: 1 day late, overdue 100 + 30, principal outstanding 300");
+                .hasToString("2024-02-02: 1 day late, overdue 100 + 30, principal outstanding 300 minor units");
     }
 
     @Test
@@ -106,7 +106,8 @@ class LoanHistoryTest {
                         0,
                         0,
                         2));
-        assertThat(status).hasToString("2024-03-31: 30 days late, overdue 70 + 0, principal outstanding 170");
+        assertThat(status)
+                .hasToString("2024-03-31: 30 days late, overdue 70 + 0, principal outstanding 170 minor units");
     }
 
     /** Ahead of time: 130 for the first, then interest 20 and principal 50 of the second. */

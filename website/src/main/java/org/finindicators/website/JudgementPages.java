@@ -132,7 +132,7 @@ final class JudgementPages {
         String place = section.place().isEmpty() ? "" : section.place() + "; ";
         out.paragraph(place + "weight " + Printing.number(section.weight()) + "; " + section.rule());
         if (!section.criteria().isEmpty()) {
-            out.table("criterion", "id", "place", "weight", "answered by");
+            out.open("div", "class", "criteria").table("criterion", "id", "place", "weight", "answered by");
             for (Criterion criterion : section.criteria()) {
                 String critical = criterion.isCritical() ? " (critical)" : "";
                 out.row(
@@ -142,7 +142,7 @@ final class JudgementPages {
                         Html.empty().text(Printing.number(criterion.weight())),
                         Html.empty().text(criterion.answeredBy().words() + "; " + criterion.scale()));
             }
-            out.endTable();
+            out.endTable().close("div");
         }
         section.groups().forEach(group -> section(out, group, Math.min(level + 1, 6)));
     }

@@ -78,9 +78,13 @@ final class TransferSteps {
             return;
         }
         if (!Double.isFinite(before) || isUnsound(transfer) || isUnsound(weight)) {
+            boolean isMissing = Double.isNaN(before) && !isUnsound(transfer) && !isUnsound(weight);
             sheet.fault(
                     Reason.OUT_OF_DOMAIN,
-                    "row " + row + " has welfare " + before + ", transfer " + transfer + " and weight " + weight);
+                    isMissing
+                            ? "row " + row + " has no welfare"
+                            : "row " + row + " has welfare " + before + ", transfer " + transfer + " and weight "
+                                    + weight);
             return;
         }
         double reached = transfer > 0 ? weight : 0;

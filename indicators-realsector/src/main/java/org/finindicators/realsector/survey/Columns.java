@@ -74,6 +74,14 @@ final class Columns {
         return weight == 0 || (Double.isFinite(welfare) && weight > 0 && weight <= Double.MAX_VALUE);
     }
 
+    /** What no measure can use of a row that is unsound. */
+    String unsound(int row) {
+        double weight = weights[row];
+        return Double.isNaN(reported[row]) && weight > 0 && weight <= Double.MAX_VALUE
+                ? "row " + row + " has no welfare"
+                : "row " + row + " has welfare " + reported[row] + " and weight " + weight;
+    }
+
     /**
      * The same rows with weights that can be multiplied by each other: all of them times a power of two, which changes
      * no ratio, where the largest is very large or very small.

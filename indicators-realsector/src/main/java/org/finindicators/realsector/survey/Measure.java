@@ -442,9 +442,7 @@ public final class Measure {
         }
         int row = survey.columns().firstUnsound;
         if (row >= 0) {
-            return Optional.of(new Fault(
-                    Reason.OUT_OF_DOMAIN,
-                    "row " + row + " has welfare " + survey.welfare(row) + " and weight " + survey.weight(row)));
+            return Optional.of(new Fault(Reason.OUT_OF_DOMAIN, survey.columns().unsound(row)));
         }
         return needed.flatMap(unit -> survey.notIn("the measure", unit))
                 .or(survey::policyFault)

@@ -111,8 +111,7 @@ public final class PovertyTally implements Serializable {
         Columns columns = survey.columns();
         int row = columns.firstUnsound;
         if (row >= 0) {
-            throw InvalidInputException.of(
-                    "", "row " + row + " has welfare " + survey.welfare(row) + " and weight " + survey.weight(row));
+            throw InvalidInputException.of("", columns.unsound(row));
         }
         return columns;
     }

@@ -153,6 +153,20 @@ class SurveyTest {
         assertThat(under.byGroup()).allSatisfy(part -> assertThat(part.notes()).isEqualTo(under.notes()));
     }
 
+    /** Only a missing income is called one: what is wrong with a weight, or infinite, is printed. */
+    @Test
+    void evaluate_saysWhatIsWrongWithARow() {
+        assertThat(unsound(Double.NaN, 1)).isEqualTo("row 1 has no welfare");
+        assertThat(unsound(Double.NaN, -1)).isEqualTo("row 1 has welfare NaN and weight -1.0");
+        assertThat(unsound(1, Double.NaN)).isEqualTo("row 1 has welfare 1.0 and weight NaN");
+        assertThat(unsound(Double.POSITIVE_INFINITY, 1)).isEqualTo("row 1 has welfare Infinity and weight 1.0");
+    }
+
+    private static String unsound(double welfare, double weight) {
+        Survey survey = Survey.of(new double[] {1, welfare}, new double[] {1, weight}, "2");
+        return PovertyMeasures.fgt(0).evaluate(survey).faults().get(0).detail();
+    }
+
     @Test
     void unweighted_neitherHidesBadWeightsNorCountsNobody() {
         Measure headcount = PovertyMeasures.fgt(0).unweighted();

@@ -281,7 +281,7 @@ public final class HtmlPage implements Document {
         Set<String> sources = new LinkedHashSet<>();
         for (Origin origin : origins) {
             subjects.add(origin.subject());
-            periods.add(origin.when());
+            periods.add(origin.words());
             sources.add(origin.source());
         }
         return List.of(only(subjects), only(periods), only(sources));
