@@ -56,12 +56,14 @@ fail() {
     exit 1
 }
 rm -f "$target/researcher.ipynb" "$target/researcher.html"
-# Now and then the kernel starts and never answers; no cell has run then, and another start is as good as the first.
+# The kernel opens its ports before it can answer. A request that comes too early ends the thread that should answer; no
+# cell has run then, and another start is as good as the first.
 starts=1
-until convert --to notebook --execute --ExecutePreprocessor.startup_timeout=60 --ExecutePreprocessor.timeout=300 "$notebook"; do
-    if [ "$starts" -eq 3 ] || ! grep -q "^RuntimeError: Kernel didn't respond" "$jupyter/run.log"; then fail; fi
+until convert --to notebook --execute --ExecutePreprocessor.startup_timeout=30 --ExecutePreprocessor.timeout=300 "$notebook"; do
+    if [ "$starts" -eq 6 ] || ! grep -q -e "^RuntimeError: Kernel didn't respond" \
+        -e "^RuntimeError: Kernel died before replying" "$jupyter/run.log"; then fail; fi
     starts=$((starts + 1))
-    echo "the kernel did not answer within 60 s; start $starts of 3" >&2
+    echo "the kernel did not answer; start $starts of 6" >&2
 done
 convert --to html "$target/researcher.ipynb" || fail
 
