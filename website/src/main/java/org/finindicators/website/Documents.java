@@ -98,8 +98,7 @@ final class Documents {
         int hash = destination.indexOf('#');
         String anchor = hash < 0 ? "" : destination.substring(hash);
         String path = hash < 0 ? destination : destination.substring(0, hash);
-        Path folder = Path.of("/", from).getParent();
-        String file = folder.resolve(path).normalize().toString().substring(1).replace('\\', '/');
+        String file = Path.of("/", from).resolveSibling(path).normalize().toString().substring(1).replace('\\', '/');
         if (pages.containsKey(file)) {
             return Html.SITE + pages.get(file) + anchor;
         }
