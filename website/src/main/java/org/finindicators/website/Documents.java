@@ -98,7 +98,12 @@ final class Documents {
         int hash = destination.indexOf('#');
         String anchor = hash < 0 ? "" : destination.substring(hash);
         String path = hash < 0 ? destination : destination.substring(0, hash);
-        String file = Path.of("/", from).resolveSibling(path).normalize().toString().substring(1).replace('\\', '/');
+        String file = Path.of("/", from)
+                .resolveSibling(path)
+                .normalize()
+                .toString()
+                .substring(1)
+                .replace('\\', '/');
         if (pages.containsKey(file)) {
             return Html.SITE + pages.get(file) + anchor;
         }

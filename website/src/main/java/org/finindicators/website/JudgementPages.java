@@ -182,7 +182,9 @@ final class JudgementPages {
                                 site.names().type("Reason").orElseThrow() + "#" + reason.name(),
                                 "Reason." + reason.name()));
         InputPages.entry(
-                out, "precedence", Html.empty().text((List.of(Reason.values()).indexOf(reason) + 1) + " of " + Reason.values().length));
+                out,
+                "precedence",
+                Html.empty().text((List.of(Reason.values()).indexOf(reason) + 1) + " of " + Reason.values().length));
         InputPages.entry(
                 out,
                 "in columns and SQL",
