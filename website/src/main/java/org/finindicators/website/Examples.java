@@ -48,7 +48,7 @@ final class Examples {
                 cases.of(indicator).stream().filter(WorkedCase::isDefined).toList();
         Comparator<WorkedCase> best = Comparator.<WorkedCase>comparingLong(Examples::values)
                 .thenComparing(one -> one.source().isPresent())
-                .thenComparing(one -> -one.figures().size());
+                .thenComparingInt(one -> -one.figures().size());
         Optional<Html> measured =
                 defined.stream().filter(one -> values(one) > 0).max(best).map(Examples::measuredHtml);
         return measured.or(() -> defined.stream()
@@ -57,7 +57,7 @@ final class Examples {
                 .stream()
                 .max(Comparator.comparingLong(Examples::variants)
                         .thenComparing(same -> same.get(0).source().isPresent())
-                        .thenComparing(same -> -same.get(0).figures().size()))
+                        .thenComparingInt(same -> -same.get(0).figures().size()))
                 .map(Examples::expectedHtml));
     }
 
@@ -159,7 +159,7 @@ final class Examples {
                 .filter(one -> one.statement().isPresent() && !one.figures().isEmpty())
                 .filter(one ->
                         one.expected().size() == 1 && one.expected().get(0).startsWith(expected))
-                .min(Comparator.comparing(one -> one.figures().size()))
+                .min(Comparator.comparingInt(one -> one.figures().size()))
                 .map(one -> {
                     Html out = Html.empty().heading(2, "An example", "an-example");
                     out.open("p")
