@@ -18,7 +18,6 @@ import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Report;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
-import org.finindicators.formula.Term.Part;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.statement.Statement;
@@ -110,11 +109,7 @@ public final class JsonComparison {
 
     private static Set<Item<?>> items(List<Indicator> indicators) {
         Set<Item<?>> items = new LinkedHashSet<>();
-        indicators.forEach(indicator -> indicator
-                .formula()
-                .readings()
-                .forEach(reading ->
-                        reading.term().parts().stream().map(Part::item).forEach(items::add)));
+        indicators.forEach(indicator -> items.addAll(indicator.formula().items()));
         return items;
     }
 

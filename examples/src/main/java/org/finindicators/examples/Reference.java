@@ -11,11 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.catalogue.ItemCatalogue;
@@ -27,6 +24,7 @@ import org.finindicators.report.Format;
 import org.finindicators.sql.Sql;
 import org.finindicators.tables.Constants;
 import org.finindicators.tables.Constants.Constant;
+import org.finindicators.tables.Indicators;
 import org.finindicators.tables.PublicTypes;
 import org.finindicators.tables.prompt.Help;
 
@@ -34,19 +32,8 @@ import org.finindicators.tables.prompt.Help;
 public final class Reference {
     private static final ItemCatalogue ITEMS = ALL.items();
     private static final Constants CONSTANTS = Constants.of(PublicTypes.all());
-    private static final Map<String, String> RUBRICS = rubrics();
 
     private Reference() {}
-
-    private static Map<String, String> rubrics() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("macro", "The economy");
-        names.put("sector", "The financial sector");
-        names.put("intermediary", "Intermediaries");
-        names.put("realsector", "The real sector");
-        names.put("project", "Projects and agencies");
-        return names;
-    }
 
     /**
      * Finds the constant of a declaration.
@@ -56,9 +43,7 @@ public final class Reference {
      * @throws IllegalStateException if no public class declares one
      */
     public static Constant constant(Object declaration) {
-        return CONSTANTS
-                .find(declaration)
-                .orElseThrow(() -> new IllegalStateException("no public constant holds " + declaration));
+        return CONSTANTS.get(declaration);
     }
 
     /**
@@ -110,7 +95,7 @@ public final class Reference {
         out.append(
                 " have columns and SQL; the others are computed from facts. What they read are [items](items.md).\n\n");
         StringBuilder lists = new StringBuilder();
-        RUBRICS.forEach((rubric, name) -> {
+        Indicators.RUBRICS.forEach((rubric, name) -> {
             out.append("- ").append(link(name)).append(": ");
             lists.append("\n## ").append(name).append('\n');
             List<String> links = new ArrayList<>();
@@ -185,26 +170,9 @@ public final class Reference {
     private static String page(Indicator indicator) {
         StringBuilder out = new StringBuilder(Help.describe(indicator).as(Format.MARKDOWN));
         out.append("\n## Imports\n\n```java\n");
-        imports(indicator).forEach(line -> out.append(line).append('\n'));
+        CONSTANTS.importLines(indicator).forEach(line -> out.append(line).append('\n'));
         out.append("```\n");
         return out.append(sql(indicator)).toString();
-    }
-
-    /** The indicator first, then all that a statement can hold for it. */
-    private static Set<String> imports(Indicator indicator) {
-        Set<String> items = new TreeSet<>();
-        for (Variant variant : indicator.variants()) {
-            variant.formula()
-                    .readings()
-                    .forEach(reading -> reading.term()
-                            .parts()
-                            .forEach(part -> items.add(constant(part.item()).importLine())));
-            variant.formula().facts().forEach(fact -> items.add(constant(fact).importLine()));
-        }
-        Set<String> lines = new LinkedHashSet<>();
-        lines.add(constant(indicator).importLine());
-        lines.addAll(items);
-        return lines;
     }
 
     private static String sql(Indicator indicator) {

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
-import org.finindicators.formula.Term.Part;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.report.Column;
@@ -35,11 +33,8 @@ public final class ItemCatalogue {
         Map<Item<?>, List<Indicator>> readers = new LinkedHashMap<>();
         for (Indicator indicator : catalogue.indicators()) {
             for (Variant variant : indicator.variants()) {
-                variant.formula().readings().stream()
-                        .map(Formula.Reading::term)
-                        .flatMap(term -> term.parts().stream())
-                        .map(Part::item)
-                        .distinct()
+                variant.formula()
+                        .items()
                         .forEach(item -> readers.computeIfAbsent(item, key -> new ArrayList<>())
                                 .add(indicator.variant(variant.name())));
             }

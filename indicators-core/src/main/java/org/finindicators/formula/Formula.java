@@ -5,8 +5,12 @@
 package org.finindicators.formula;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
 import org.finindicators.formula.Kind.Flow;
@@ -529,6 +533,30 @@ public sealed interface Formula
      */
     default List<Reading> readings() {
         return Reads.of(this).readings();
+    }
+
+    /**
+     * Lists the items that are read at some moment, each once, in the order of the words; those that a calculation
+     * reads are among them.
+     *
+     * @return the items; none if the formula reads facts only
+     */
+    default List<Item<?>> items() {
+        return List.copyOf(moments().keySet());
+    }
+
+    /**
+     * Tells at which moments each of these items is read.
+     *
+     * @return the moments by item, both in the order of the words
+     */
+    default Map<Item<?>, Set<Moment>> moments() {
+        Map<Item<?>, Set<Moment>> moments = new LinkedHashMap<>();
+        for (Reading reading : readings()) {
+            reading.term().parts().forEach(part -> moments.computeIfAbsent(part.item(), item -> new LinkedHashSet<>())
+                    .add(reading.moment()));
+        }
+        return moments;
     }
 
     /**

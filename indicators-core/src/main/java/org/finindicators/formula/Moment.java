@@ -58,6 +58,16 @@ public enum Moment {
     }
 
     /**
+     * Tells when an item is read.
+     *
+     * @param item the item
+     * @return for instance {@code average}, or {@code closing} of a balance; empty for what is taken as reported
+     */
+    public String words(Item<?> item) {
+        return this == CLOSING && item.kind() instanceof Kind.Dated ? "closing" : prefix.strip();
+    }
+
+    /**
      * Returns what is appended to an item's column name.
      *
      * @return for instance {@code _opening}, or empty

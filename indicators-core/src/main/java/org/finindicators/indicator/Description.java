@@ -6,20 +6,14 @@ package org.finindicators.indicator;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
-import org.finindicators.formula.Kind;
-import org.finindicators.formula.Moment;
 import org.finindicators.formula.Reason;
-import org.finindicators.formula.Term.Part;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.report.Cell;
 import org.finindicators.report.Column;
@@ -266,19 +260,14 @@ public final class Description implements Document {
 
     /** Items with the moments at which they are read, then facts, by their names in code where these are known. */
     private String reads(Variant variant, String quote) {
-        Map<Item<?>, Set<String>> moments = new LinkedHashMap<>();
-        for (Formula.Reading reading : variant.formula().readings()) {
-            for (Part<?> part : reading.term().parts()) {
-                moments.computeIfAbsent(part.item(), item -> new LinkedHashSet<>())
-                        .add(when(part.item(), reading.moment()));
-            }
-        }
         List<String> reads = new ArrayList<>();
-        moments.forEach((item, when) -> reads.add(name(item, item.name(), quote)
-                + when.stream()
-                        .filter(moment -> !moment.isEmpty())
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.joining(", "), all -> all.isEmpty() ? "" : " (" + all + ")"))));
+        variant.formula().moments().forEach((item, moments) -> {
+            String when = moments.stream()
+                    .map(moment -> moment.words(item))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
+            reads.add(name(item, item.name(), quote) + (when.isEmpty() ? "" : " (" + when + ")"));
+        });
         for (Fact<?> fact : variant.formula().facts()) {
             reads.add(name(fact, fact.name(), quote) + " (a fact)");
         }
@@ -293,21 +282,10 @@ public final class Description implements Document {
         return quote.isEmpty() ? otherwise : Markdown.inline(otherwise);
     }
 
-    private static String when(Item<?> item, Moment moment) {
-        boolean closing = moment == Moment.CLOSING && item.kind() instanceof Kind.Dated;
-        return closing ? "closing" : moment.prefix().strip();
-    }
-
     /** Tables of all items and facts that some variant reads. */
     private String reported() {
-        Set<Item<?>> items = new LinkedHashSet<>();
-        Set<Fact<?>> facts = new LinkedHashSet<>();
-        for (Variant variant : indicator.variants()) {
-            variant.formula()
-                    .readings()
-                    .forEach(reading -> reading.term().parts().forEach(part -> items.add(part.item())));
-            facts.addAll(variant.formula().facts());
-        }
+        List<Item<?>> items = indicator.items();
+        List<Fact<?>> facts = indicator.facts();
         StringBuilder out = new StringBuilder("\n## What is reported\n");
         if (!items.isEmpty()) {
             out.append('\n').append(row("item", "id", "in Java", "kind", "unit", "values"));

@@ -7,6 +7,7 @@ package org.finindicators.indicator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -16,8 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
 import org.finindicators.formula.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -236,6 +239,28 @@ public final class Indicator {
                                 variants.stream().map(Variant::name),
                                 families.stream().map(VariantFamily::toString))
                         .collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Lists the items that its variants read: what can be reported for it beside its {@link #facts()}.
+     *
+     * @return each once, in the order of the variants; none if all variants read facts only
+     */
+    public List<Item<?>> items() {
+        Set<Item<?>> items = new LinkedHashSet<>();
+        variants.forEach(variant -> items.addAll(variant.formula().items()));
+        return List.copyOf(items);
+    }
+
+    /**
+     * Lists the facts that its variants read.
+     *
+     * @return each once, in the order of the variants; none if all variants read items only
+     */
+    public List<Fact<?>> facts() {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        variants.forEach(variant -> facts.addAll(variant.formula().facts()));
+        return List.copyOf(facts);
     }
 
     /**

@@ -170,10 +170,7 @@ public final class Attribution implements Tabular {
     }
 
     private boolean isRead(Item<?> item) {
-        return Stream.of(before(), now())
-                .flatMap(one -> one.formula().readings().stream())
-                .flatMap(reading -> reading.term().parts().stream())
-                .anyMatch(part -> part.item().equals(item));
+        return Stream.of(before(), now()).anyMatch(one -> one.formula().items().contains(item));
     }
 
     /**

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
 import org.finindicators.formula.Operand;
@@ -49,10 +48,7 @@ record Goal(Quantity quantity, Threshold threshold, Figures figures) {
 
     /** All items that the formula can read. */
     Set<Item<?>> items() {
-        Set<Item<?>> items = new LinkedHashSet<>();
-        for (Formula.Reading reading : quantity.formula().readings()) {
-            reading.term().parts().forEach(part -> items.add(part.item()));
-        }
+        Set<Item<?>> items = new LinkedHashSet<>(quantity.formula().items());
         items.addAll(quantity.formula().itemsBeside());
         return items;
     }

@@ -261,10 +261,9 @@ public final class SqlPanel {
             return Set.of();
         }
         return indicators.stream()
-                .flatMap(indicator -> indicator.formula().readings().stream())
-                .flatMap(reading -> reading.term().parts().stream())
+                .flatMap(indicator -> indicator.formula().items().stream())
                 .distinct()
-                .flatMap(part -> Arrays.stream(Moment.values()).map(moment -> new Slot(part.item(), moment)))
+                .flatMap(item -> Arrays.stream(Moment.values()).map(moment -> new Slot(item, moment)))
                 .map(Slot::column)
                 .filter(column -> types().containsKey(name(column)))
                 .collect(Collectors.toSet());

@@ -190,4 +190,20 @@ class WordingTest {
                         "previous mean consumer price index zero or negative",
                         "consumer price index zero or negative");
     }
+
+    /** By hand: a is read once, b at three moments, in the order of the words. */
+    @Test
+    void moments_areThoseOfEachItem() {
+        Item<Kind.Flow> a = Item.flow("a", "a");
+        Item<Kind.Stock> b = Item.stock("b", "b");
+        Formula formula = Formula.annual(a)
+                .over(Formula.average(b))
+                .times(Formula.closing(b).over(Formula.opening(b)));
+        assertThat(formula.items()).containsExactly(a, b);
+        assertThat(formula.moments().get(a)).containsExactly(Moment.ANNUAL);
+        assertThat(formula.moments().get(b)).containsExactly(Moment.AVERAGE, Moment.CLOSING, Moment.OPENING);
+        assertThat(Moment.CLOSING.words(b)).isEqualTo("closing");
+        assertThat(Moment.OPENING.words(b)).isEqualTo("opening");
+        assertThat(Moment.PERIOD.words(a)).isEmpty();
+    }
 }

@@ -84,4 +84,10 @@ class VariantFamilyTest {
         assertThat(plain.describe().as(Format.TEXT)).doesNotContain("by number");
         assertThat(plain.describe().as(Format.MARKDOWN)).doesNotContain("by number");
     }
+
+    @Test
+    void items_areThoseOfAllVariants() {
+        assertThat(INDICATOR.items()).containsExactly(Item.stock("a", "a"), Item.stock("b", "b"));
+        assertThat(INDICATOR.facts()).isEmpty();
+    }
 }

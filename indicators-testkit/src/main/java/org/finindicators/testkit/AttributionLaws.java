@@ -8,16 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Fault;
-import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Reason;
-import org.finindicators.formula.Term.Part;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
@@ -152,7 +148,7 @@ public final class AttributionLaws {
 
     /** The item that changes first adds what it adds to a statement in which nothing else changes. */
     private void firstStepIsAStatement(Pair pair, Measurement before, Attribution forth, String what) {
-        for (Item<?> item : items(pair.indicator().formula().unguarded())) {
+        for (Item<?> item : pair.indicator().formula().unguarded().items()) {
             if (pair.isOfOnePeriod()
                     && !pair.isUnchanged(item)
                     && forth.of(item).isPresent()) {
@@ -185,14 +181,6 @@ public final class AttributionLaws {
                     .as("%s, before in %s: %s", what, before, thousands)
                     .isCloseTo(expected, within(TOLERANCE * (Math.abs(expected) + Math.abs(size))));
         }
-    }
-
-    private static Set<Item<?>> items(Formula formula) {
-        Set<Item<?>> items = new LinkedHashSet<>();
-        formula.readings()
-                .forEach(reading ->
-                        reading.term().parts().stream().map(Part::item).forEach(items::add));
-        return items;
     }
 
     private static Rational sum(Attribution attribution) {
@@ -249,8 +237,8 @@ public final class AttributionLaws {
             return CatalogueLaws.statement(indicator, facts, isFar() ? seed() + 1000 : seed(), scale, nudge, period);
         }
 
-        Set<Item<?>> items() {
-            return AttributionLaws.items(indicator.formula());
+        List<Item<?>> items() {
+            return indicator.formula().items();
         }
 
         boolean isUnchanged(Item<?> item) {

@@ -178,10 +178,7 @@ public final class CaseRunner {
             wanting.add(variant.name() + " with a value");
             wanting.add(variant.name() + " undefined");
         }
-        indicator.variants().stream()
-                .flatMap(variant -> variant.formula().readings().stream())
-                .flatMap(reading -> reading.term().parts().stream())
-                .forEach(part -> items.put(part.item().id(), part.item()));
+        indicator.items().forEach(item -> items.put(item.id(), item));
         for (List<CaseText.Entry> block : CaseText.blocks(file)) {
             CaseReader read = new CaseReader(indicator, items, facts, block);
             boolean defined = read.expectation() instanceof Expectation.Value;

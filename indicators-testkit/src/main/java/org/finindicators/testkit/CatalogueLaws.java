@@ -344,10 +344,7 @@ public final class CatalogueLaws {
         WatchedFigures watched = new WatchedFigures(statement(indicator, facts, seed, Scale.UNITS));
         indicator.formula().evaluate(watched);
         Set<Item<?>> items = new LinkedHashSet<>(indicator.formula().itemsBeside());
-        indicator
-                .formula()
-                .readings()
-                .forEach(reading -> reading.term().parts().forEach(part -> items.add(part.item())));
+        items.addAll(indicator.formula().items());
         assertThat(items).as(indicator.title()).containsAll(watched.items());
         assertThat(indicator.formula().facts()).as(indicator.title()).containsAll(watched.facts());
     }

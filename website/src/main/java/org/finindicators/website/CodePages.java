@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Code;
@@ -178,15 +179,11 @@ final class CodePages {
         List<String> words = new ArrayList<>();
         list.forEach((code, found) -> {
             words.add(code.code());
-            Html indicators = Html.empty();
-            Html formulas = Html.empty();
-            String separator = "";
-            for (Defined one : found) {
-                indicators.text(separator).add(one.link());
-                formulas.text(separator + one.variant().formula().words());
-                separator = "; ";
-            }
-            out.row(Html.empty().element("code", code.code(), "id", Names.anchor(code.code())), indicators, formulas);
+            Html indicators = Html.empty().join("; ", found.stream().map(Defined::link).toList());
+            String formulas = found.stream()
+                    .map(one -> one.variant().formula().words())
+                    .collect(Collectors.joining("; "));
+            out.row(Html.empty().element("code", code.code(), "id", Names.anchor(code.code())), indicators, Html.empty().text(formulas));
         });
         out.endTable();
         String path = Names.codes(authority).substring(Html.SITE.length());

@@ -4,6 +4,8 @@
  */
 package org.finindicators.website;
 
+import java.util.List;
+
 /**
  * A part of a page. Text and attributes are escaped as they are added.
  *
@@ -86,6 +88,14 @@ final class Html {
 
     Html add(Html part) {
         out.append(part.out);
+        return this;
+    }
+
+    /** Adds parts with a text between them. */
+    Html join(String between, List<Html> parts) {
+        for (int at = 0; at < parts.size(); at++) {
+            text(at == 0 ? "" : between).add(parts.get(at));
+        }
         return this;
     }
 

@@ -12,14 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
-import org.finindicators.formula.Kind;
-import org.finindicators.formula.Moment;
-import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Code;
 import org.finindicators.indicator.Indicator;
@@ -59,7 +54,7 @@ final class IndicatorPage {
         sql(out);
         List<String> words = new ArrayList<>(indicator.otherNames());
         words.add(indicator.id());
-        site.names().constant(indicator).map(Constant::field).ifPresent(words::add);
+        words.add(site.names().constants().get(indicator).field());
         indicator.variants().forEach(variant -> {
             words.add(variant.name());
             variant.codes().forEach(code -> words.add(code.code()));
@@ -71,9 +66,15 @@ final class IndicatorPage {
     private void summary(Html out) {
         out.open("dl", "class", "summary");
         entry(out, "id", Html.empty().code(indicator.id()));
-        site.names().constant(indicator).ifPresent(constant -> entry(out, "in Java", constant(constant)));
+        entry(out, "in Java", constant(site.names().constants().get(indicator)));
         if (!indicator.otherNames().isEmpty()) {
             entry(out, "also called", Html.empty().text(String.join(", ", indicator.otherNames())));
+        }
+        if (!indicator.families().isEmpty()) {
+            List<Html> families = indicator.families().stream()
+                    .map(family -> Html.empty().code(family.toString()))
+                    .toList();
+            entry(out, "also by number", Html.empty().join(", ", families));
         }
         String topic = indicator.topic() + "-" + indicator.rubric();
         entry(
@@ -196,95 +197,66 @@ final class IndicatorPage {
     }
 
     private static Html codes(List<Code> codes) {
-        Html out = Html.empty();
-        String separator = "";
-        for (Code code : codes) {
-            out.text(separator + code.authority().name() + " ");
-            out.link(Names.codes(code.authority()) + "#" + Names.anchor(code.code()), code.code());
-            separator = "; ";
-        }
-        return out;
+        return Html.empty()
+                .join(
+                        "; ",
+                        codes.stream()
+                                .map(code -> Html.empty()
+                                        .text(code.authority().name() + " ")
+                                        .link(
+                                                Names.codes(code.authority()) + "#" + Names.anchor(code.code()),
+                                                code.code()))
+                                .toList());
     }
 
     private static Html undefined(Variant variant) {
         Html out = Html.empty().open("ul");
         for (UndefinedCase one : variant.formula().undefinedCases()) {
-            out.open("li");
-            String separator = "";
-            for (Reason reason : one.reasons()) {
-                out.text(separator).link(Names.reason(reason), reason.words());
-                separator = " or ";
-            }
-            out.text(": " + one.words()).close("li");
+            List<Html> reasons = one.reasons().stream()
+                    .map(reason -> Html.empty().link(Names.reason(reason), reason.words()))
+                    .toList();
+            out.open("li").join(" or ", reasons).text(": " + one.words()).close("li");
         }
         return out.close("ul");
     }
 
     /** Items with the moments at which they are read, then facts. */
     private static Html reads(Variant variant) {
-        Map<Item<?>, Set<String>> moments = new LinkedHashMap<>();
-        for (Formula.Reading reading : variant.formula().readings()) {
-            reading.term()
-                    .parts()
-                    .forEach(part -> moments.computeIfAbsent(part.item(), item -> new LinkedHashSet<>())
-                            .add(when(part.item(), reading.moment())));
-        }
-        Html out = Html.empty();
-        List<String> separators = new ArrayList<>(List.of(""));
-        moments.forEach((item, when) -> {
-            out.text(separators.get(0)).link(Names.item(item), item.name());
-            String all = when.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
-            out.text(all.isEmpty() ? "" : " (" + all + ")");
-            separators.set(0, ", ");
+        List<Html> read = new ArrayList<>();
+        variant.formula().moments().forEach((item, moments) -> {
+            String when = moments.stream()
+                    .map(moment -> moment.words(item))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
+            read.add(Html.empty().link(Names.item(item), item.name()).text(when.isEmpty() ? "" : " (" + when + ")"));
         });
-        variant.formula().facts().forEach(fact -> {
-            out.text(separators.get(0)).link(Names.fact(fact), fact.name()).text(" (a fact)");
-            separators.set(0, ", ");
-        });
-        return out;
-    }
-
-    private static String when(Item<?> item, Moment moment) {
-        boolean closing = moment == Moment.CLOSING && item.kind() instanceof Kind.Dated;
-        return closing ? "closing" : moment.prefix().strip();
-    }
-
-    private static Set<Item<?>> items(Indicator indicator) {
-        Set<Item<?>> items = new LinkedHashSet<>();
-        indicator
-                .variants()
-                .forEach(variant -> variant.formula()
-                        .readings()
-                        .forEach(reading -> reading.term().parts().forEach(part -> items.add(part.item()))));
-        return items;
-    }
-
-    private static Set<Fact<?>> facts(Indicator indicator) {
-        Set<Fact<?>> facts = new LinkedHashSet<>();
-        indicator.variants().forEach(variant -> facts.addAll(variant.formula().facts()));
-        return facts;
+        variant.formula()
+                .facts()
+                .forEach(fact -> read.add(
+                        Html.empty().link(Names.fact(fact), fact.name()).text(" (a fact)")));
+        return Html.empty().join(", ", read);
     }
 
     private void reported(Html out) {
         out.heading(2, "What is reported", "what-is-reported");
-        if (!items(indicator).isEmpty()) {
+        if (!indicator.items().isEmpty()) {
             out.table("item", "in Java", "kind", "unit", "values");
-            for (Item<?> item : items(indicator)) {
+            for (Item<?> item : indicator.items()) {
                 out.row(
                         Html.empty().link(Names.item(item), item.name()),
-                        site.names().constant(item).map(this::constant).orElse(Html.empty()),
+                        constant(site.names().constants().get(item)),
                         Html.empty().text(words((Enum<?>) item.kind())),
                         Html.empty().text(item.unit()),
                         Html.empty().text(item.domain().rule()));
             }
             out.endTable();
         }
-        if (!facts(indicator).isEmpty()) {
+        if (!indicator.facts().isEmpty()) {
             out.table("fact", "in Java", "type");
-            for (Fact<?> fact : facts(indicator)) {
+            for (Fact<?> fact : indicator.facts()) {
                 out.row(
                         Html.empty().link(Names.fact(fact), fact.name()),
-                        site.names().constant(fact).map(this::constant).orElse(Html.empty()),
+                        constant(site.names().constants().get(fact)),
                         site.type(fact.type()));
             }
             out.endTable();
@@ -310,12 +282,12 @@ final class IndicatorPage {
 
     /** Those that read most of the same items and facts, then those of the same topic. */
     private void related(Html out) {
-        Set<Object> own = new LinkedHashSet<>(items(indicator));
-        own.addAll(facts(indicator));
+        Set<Object> own = new LinkedHashSet<>(indicator.items());
+        own.addAll(indicator.facts());
         Map<Indicator, Double> alike = new LinkedHashMap<>();
         for (Indicator other : Indicators.ALL.indicators()) {
-            Set<Object> theirs = new LinkedHashSet<>(items(other));
-            theirs.addAll(facts(other));
+            Set<Object> theirs = new LinkedHashSet<>(other.items());
+            theirs.addAll(other.facts());
             Set<Object> both = new LinkedHashSet<>(theirs);
             both.retainAll(own);
             theirs.addAll(own);
@@ -342,14 +314,8 @@ final class IndicatorPage {
 
     private void imports(Html out) {
         out.heading(2, "Imports", "imports");
-        Set<String> lines = new TreeSet<>();
-        items(indicator).forEach(item -> site.names().constant(item).ifPresent(found -> lines.add(found.importLine())));
-        facts(indicator).forEach(fact -> site.names().constant(fact).ifPresent(found -> lines.add(found.importLine())));
-        Set<String> all = new LinkedHashSet<>();
-        site.names().constant(indicator).ifPresent(found -> all.add(found.importLine()));
-        all.addAll(lines);
         out.open("pre", "tabindex", "0")
-                .element("code", String.join("\n", all))
+                .element("code", String.join("\n", site.names().constants().importLines(indicator)))
                 .close("pre")
                 .line();
     }

@@ -67,9 +67,7 @@ final class InputPages {
     }
 
     private Constant constant(Object declaration) {
-        return site.names()
-                .constant(declaration)
-                .orElseThrow(() -> new IllegalStateException("no public constant holds " + declaration));
+        return site.names().constants().get(declaration);
     }
 
     private Page page(Item<?> item) {
@@ -103,25 +101,26 @@ final class InputPages {
     }
 
     private static Html list(List<Item<?>> items) {
-        Html out = Html.empty();
-        String separator = "";
-        for (Item<?> item : items) {
-            out.text(separator).link(Names.item(item), item.name());
-            separator = ", ";
-        }
-        return out;
+        return Html.empty()
+                .join(
+                        ", ",
+                        items.stream()
+                                .map(item -> Html.empty().link(Names.item(item), item.name()))
+                                .toList());
     }
 
     /** The chosen variants of one indicator. */
     private static Html variants(List<Indicator> chosen) {
-        Html out = Html.empty();
-        String separator = "";
-        for (Indicator one : chosen) {
-            String name = one.variant().name();
-            out.text(separator).link(Names.indicator(one) + "#" + name, name);
-            separator = ", ";
-        }
-        return out;
+        return Html.empty()
+                .join(
+                        ", ",
+                        chosen.stream()
+                                .map(one -> Html.empty()
+                                        .link(
+                                                Names.indicator(one) + "#"
+                                                        + one.variant().name(),
+                                                one.variant().name()))
+                                .toList());
     }
 
     /** What others call it, by the maps that read their files. */
@@ -170,8 +169,7 @@ final class InputPages {
 
     private static List<Indicator> readers(Fact<?> fact) {
         return Indicators.ALL.indicators().stream()
-                .filter(indicator -> indicator.variants().stream()
-                        .anyMatch(variant -> variant.formula().facts().contains(fact)))
+                .filter(indicator -> indicator.facts().contains(fact))
                 .toList();
     }
 

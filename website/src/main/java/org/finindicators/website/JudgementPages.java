@@ -115,16 +115,13 @@ final class JudgementPages {
     }
 
     private static Html readers(AssessmentInstrument instrument) {
-        Html out = Html.empty();
-        String separator = "";
-        for (Indicator indicator : Indicators.ALL.indicators()) {
-            if (indicator.variants().stream()
-                    .anyMatch(variant -> variant.formula().facts().contains(instrument.fact()))) {
-                out.text(separator).link(Names.indicator(indicator), indicator.name());
-                separator = ", ";
-            }
-        }
-        return out;
+        return Html.empty()
+                .join(
+                        ", ",
+                        Indicators.ALL.indicators().stream()
+                                .filter(indicator -> indicator.facts().contains(instrument.fact()))
+                                .map(indicator -> Html.empty().link(Names.indicator(indicator), indicator.name()))
+                                .toList());
     }
 
     private static void section(Html out, Section section, int level) {

@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,6 @@ import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.tables.Constants;
-import org.finindicators.tables.Constants.Constant;
 import org.finindicators.tables.Indicators;
 import org.finindicators.tables.PublicTypes;
 
@@ -107,19 +107,15 @@ final class Names {
         return Optional.ofNullable(constant == null ? type : constant);
     }
 
-    Optional<Constant> constant(Object declaration) {
-        return constants.find(declaration);
+    Constants constants() {
+        return constants;
     }
 
     /** The facts that indicators read, in the order in which they are met. */
     static List<Fact<?>> facts() {
-        List<Fact<?>> all = new ArrayList<>();
-        Indicators.ALL.indicators().stream()
-                .flatMap(indicator -> indicator.variants().stream())
-                .flatMap(variant -> variant.formula().facts().stream())
-                .distinct()
-                .forEach(all::add);
-        return all;
+        Set<Fact<?>> all = new LinkedHashSet<>();
+        Indicators.ALL.indicators().forEach(indicator -> all.addAll(indicator.facts()));
+        return List.copyOf(all);
     }
 
     static String indicator(Indicator indicator) {

@@ -21,16 +21,6 @@ import org.finindicators.tables.statements.StatementMaps;
 
 /** All pages of the site, made from the declarations and the documents of the repository. */
 final class Site {
-    private static final Map<String, String> RUBRICS = new LinkedHashMap<>();
-
-    static {
-        RUBRICS.put("macro", "The economy");
-        RUBRICS.put("sector", "The financial sector");
-        RUBRICS.put("intermediary", "Intermediaries");
-        RUBRICS.put("realsector", "The real sector");
-        RUBRICS.put("project", "Projects and agencies");
-    }
-
     private final Names names;
     private final Documents documents;
     private final Papers papers;
@@ -138,7 +128,7 @@ final class Site {
     private Page index() {
         List<Indicator> all = Indicators.ALL.indicators();
         Html out = Html.empty();
-        RUBRICS.forEach((rubric, name) -> {
+        Indicators.RUBRICS.forEach((rubric, name) -> {
             out.heading(2, name, Markdown.anchor(name));
             Map<String, List<Indicator>> topics = new LinkedHashMap<>();
             all.stream()

@@ -7,6 +7,7 @@ package org.finindicators.tables;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,35 @@ public final class Constants {
      */
     public Optional<Constant> find(Object declaration) {
         return Optional.ofNullable(constants.get(declaration));
+    }
+
+    /**
+     * Lists the lines that import an indicator and all that a statement can hold for it.
+     *
+     * @param indicator the indicator
+     * @return the indicator first, then its items and facts in the order of their names
+     * @throws IllegalStateException if no constant holds one of them
+     */
+    public List<String> importLines(Indicator indicator) {
+        List<String> lines = new ArrayList<>(List.of(get(indicator).importLine()));
+        Stream.concat(indicator.items().stream(), indicator.facts().stream())
+                .map(declaration -> get(declaration).importLine())
+                .distinct()
+                .sorted()
+                .forEach(lines::add);
+        return lines;
+    }
+
+    /**
+     * Finds the constant of a declaration of the library.
+     *
+     * @param declaration an indicator, an item or a fact
+     * @return the constant
+     * @throws IllegalStateException if there is none
+     */
+    public Constant get(Object declaration) {
+        return find(declaration)
+                .orElseThrow(() -> new IllegalStateException("no public constant holds " + declaration));
     }
 
     /** Constants that are records of items, those of one level of government for instance. */
