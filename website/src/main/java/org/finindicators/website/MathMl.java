@@ -6,6 +6,7 @@ package org.finindicators.website;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.finindicators.formula.Calculation;
@@ -316,9 +317,13 @@ final class MathMl implements Formula.Visitor<MathMl.Set> {
         return node.value().accept(this);
     }
 
-    /** The words of a calculation, as a fraction where they are nothing but two names with a bar between them. */
+    /** The words of a calculation: symbols, two names with a bar between them, or words as they are. */
     @Override
     public Set calculation(Calculation node) {
+        Optional<String> symbols = Symbols.of(node.words());
+        if (symbols.isPresent()) {
+            return new Set(symbols.get(), 0, node.words().length());
+        }
         var quotient = QUOTIENT.matcher(node.words());
         if (quotient.matches()
                 && !PROSE.matcher(node.words()).find()
