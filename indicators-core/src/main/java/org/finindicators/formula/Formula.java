@@ -553,8 +553,10 @@ public sealed interface Formula
     default Map<Item<?>, Set<Moment>> moments() {
         Map<Item<?>, Set<Moment>> moments = new LinkedHashMap<>();
         for (Reading reading : readings()) {
-            reading.term().parts().forEach(part -> moments.computeIfAbsent(part.item(), item -> new LinkedHashSet<>())
-                    .add(reading.moment()));
+            reading.term()
+                    .parts()
+                    .forEach(part -> moments.computeIfAbsent(part.item(), item -> new LinkedHashSet<>())
+                            .add(reading.moment()));
         }
         return moments;
     }

@@ -179,11 +179,14 @@ final class CodePages {
         List<String> words = new ArrayList<>();
         list.forEach((code, found) -> {
             words.add(code.code());
-            Html indicators = Html.empty().join("; ", found.stream().map(Defined::link).toList());
-            String formulas = found.stream()
-                    .map(one -> one.variant().formula().words())
-                    .collect(Collectors.joining("; "));
-            out.row(Html.empty().element("code", code.code(), "id", Names.anchor(code.code())), indicators, Html.empty().text(formulas));
+            Html indicators =
+                    Html.empty().join("; ", found.stream().map(Defined::link).toList());
+            String formulas =
+                    found.stream().map(one -> one.variant().formula().words()).collect(Collectors.joining("; "));
+            out.row(
+                    Html.empty().element("code", code.code(), "id", Names.anchor(code.code())),
+                    indicators,
+                    Html.empty().text(formulas));
         });
         out.endTable();
         String path = Names.codes(authority).substring(Html.SITE.length());

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * What follows a comma outside parentheses is set as it is.
  */
 final class Symbols {
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:(\\d+(?:\\.\\d+)?)|(sum|ln|exp)(?=\\()|(mean|median|[wyza])(?!\\w)|([-+/^()])|(x)(?= ))");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(\\d+(?:\\.\\d+)?)|(sum|ln|exp)(?=\\()|(mean|median|[wyza])(?!\\w)|([-+/^()])|(x)(?= ))");
 
     private static final Pattern CONDITION = Pattern.compile("\\s* over ([^()]+)(?=\\))");
 
@@ -88,7 +88,8 @@ final class Symbols {
             String left = bar || !set.get().contains("∑") ? set.get() : parenthesised(set.get());
             set = other.map(right -> bar
                     ? "<mfrac>" + plain(left) + plain(right) + "</mfrac>"
-                    : "<mrow>" + left + (times ? "<mo>×</mo>" : "<mspace width=\"0.17em\"></mspace>") + right + "</mrow>");
+                    : "<mrow>" + left + (times ? "<mo>×</mo>" : "<mspace width=\"0.17em\"></mspace>") + right
+                            + "</mrow>");
         }
         return set;
     }
@@ -128,7 +129,9 @@ final class Symbols {
             under = condition.group(1);
             at = condition.end();
         }
-        return inner.isPresent() && take(")") ? Optional.of(set(function.orElse(""), inner.get(), under)) : Optional.empty();
+        return inner.isPresent() && take(")")
+                ? Optional.of(set(function.orElse(""), inner.get(), under))
+                : Optional.empty();
     }
 
     private static String set(String function, String inner, String under) {

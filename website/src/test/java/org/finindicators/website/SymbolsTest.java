@@ -43,10 +43,17 @@ class SymbolsTest {
 
     /** A word that is not a symbol, or a parenthesis that is not closed, leaves the words as they are. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "sum of equity / sum of assets over banks", "max(long, short positions)", "sum(w y", "sum(w y) / ", "(w", "x", "w",
-        "score of Annual audits by institution (points, from a coverage of 0.7)"
-    })
+    @ValueSource(
+            strings = {
+                "sum of equity / sum of assets over banks",
+                "max(long, short positions)",
+                "sum(w y",
+                "sum(w y) / ",
+                "(w",
+                "x",
+                "w",
+                "score of Annual audits by institution (points, from a coverage of 0.7)"
+            })
     void otherWords_areNotTypeset(String words) {
         assertThat(Symbols.of(words)).isEmpty();
     }
